@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/submissionplan.h"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The history as people see it and act on it: queueing, reading in pages, deciding, cancelling.
+
+#pragma once
+
+#include "model/message.h"
+#include "storage/database.h"
+
+#include <QHash>
+
+namespace depesha {
+
+/// All that one press of Send queues. Checked before it comes here; written whole or not at all.
+struct Submission
+{
+    struct Item
+    {
+        QString to;         ///< international digits
+        QString toOriginal;
+        QString name = {};
+        QString text;
+        int parts = 1;
+    };
+    qint64 accountId = 0;
+    QString sender;
+    QList<Item> items;
+    std::optional<Money> price = {};    ///< of one part; gives Message::cost
+    std::optional<QDateTime> at = {};   ///< UTC
+    bool serverSchedule = false;        ///< `at` goes to the provider at once; else the message waits here as scheduled
+    bool test = false;
+};
+
+struct MessageFilter
+{
+    std::optional<qint64> accountId = {};
+    QList<MessageState> states = {};  ///< empty: all
+    QString search = {};              ///< words of the text in any case, ё as е; parts of numbers; names
+    QDateTime since = {};             ///< created at or after; null: no bound
+    QDateTime until = {};             ///< created before
+    std::optional<qint64> campaignId = {};
+};
+
+/// The user's word on a message that is unconfirmed, or scheduled and missed.
+enum class Decision { Sent, NotSent, Resend };
+
+class MessageStore
+{
+public:
+    explicit MessageStore(Database &database);
+
+    /// Ids in the order of the items. Durable before it finishes.
+    QFuture<Result<QList<qint64>>> enqueue(const Submission &submission, const QDateTime &now);
+    /// Newest first: ids below `before` (0: from the newest), `limit` at most.
+    QFuture<Result<QList<Message>>> page(const MessageFilter &filter, qint64 before, int limit);
+    /// In the order asked; unknown ids are left out.
+    QFuture<Result<QList<Message>>> byIds(const QList<qint64> &ids);
+    QFuture<Result<QList<MessageEvent>>> events(qint64 id);
+    QFuture<Result<qint64>> count(const MessageFilter &filter);
+    QFuture<Result<QHash<MessageState, qint64>>> countByState(const MessageFilter &filter);
+    /// Scheduled messages whose time passed while nothing ran.
+    QFuture<Result<QList<Message>>> missed();
+
+    /// Numbers of `to` that were sent (or wait to be sent) this very text since `since`, failures and cancelled ones left out, with the time.
+    QFuture<Result<QHash<QString, QDateTime>>> alreadySent(const QString &text, const QStringList &to, const QDateTime &since);
+
+    /// Sent: accepted without an id → unreported. NotSent: failed. Resend: queued again under a new request, linked by an event.
+    /// All or nothing: an id that awaits no decision is ErrorKind::BadRequest and named. A missed message takes Resend (now) or NotSent (cancelled).
+    QFuture<Result<QList<Message>>> decide(const QList<qint64> &ids, Decision decision, const QDateTime &now);
+    /// What is scheduled or queued and was never handed to a request that may have left; all or nothing as above.
+    QFuture<Result<QList<Message>>> cancel(const QList<qint64> &ids, const QDateTime &now);
+
+private:
+    Database &m_database;
+};
+
+} // namespace depesha

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window is given by the composition root: references to the services of core. Nothing here may be called in a way that waits.
+
+#pragma once
+
+#include <QString>
+
+namespace depesha {
+
+class AccountDesk;
+class AccountStore;
+class Clock;
+class Database;
+class MessageStore;
+class Outbox;
+class ProviderRegistry;
+class SecretStore;
+class SettingsStore;
+
+struct UiServices
+{
+    Database &database; ///< for its changed() signal only
+    AccountStore &accounts;
+    MessageStore &messages;
+    SettingsStore &settings;
+    SecretStore &secrets;
+    AccountDesk &desk;
+    Outbox &outbox; ///< lives in another thread: QMetaObject::invokeMethod and signals only
+    const ProviderRegistry &providers;
+    Clock &clock;
+    bool training = false; ///< the training gateway is in use: nothing leaves this computer
+};
+
+} // namespace depesha

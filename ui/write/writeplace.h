@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The place where a text is written and sent: to, from, text, counter, total, send.
+
+#pragma once
+
+#include "ui/common/uiservices.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace depesha {
+
+class WritePlace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WritePlace(const UiServices &services, QWidget *parent = nullptr);
+    ~WritePlace() override;
+
+Q_SIGNALS:
+    /// The user wants to see what was just queued.
+    void showMessages(qint64 campaignId);
+    /// There is no account yet: the user wants to add one.
+    void addAccount();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace depesha
