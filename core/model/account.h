@@ -29,10 +29,10 @@ struct Balance
     enum class State { Active, Blocked };
 
     Money amount;
-    std::optional<Money> price;      ///< of one part, where the provider says it
+    std::optional<Money> price; ///< of one part, where the provider says it
     QList<Direction> directions = {};
     std::optional<State> state = {};
-    QDateTime at = {};               ///< when it was asked, UTC; set by who asked, not by the provider's parser
+    QDateTime at = {}; ///< when it was asked, UTC; set by who asked, not by the provider's parser
     bool operator==(const Balance &) const = default;
 };
 
@@ -43,16 +43,17 @@ struct Account
     QString provider; ///< a provider's id: "iba", "smska", "avist", "stream", "nikita"
     QString login;
     QUrl endpoint;
-    QString secretKey; ///< the keychain entry; a random name, so that two data folders never share one
-    QStringList senders; ///< the first is the default
+    QString secretKey;          ///< the keychain entry; a random name, so that two data folders never share one
+    QStringList senders;        ///< the first is the default
     std::optional<Money> price; ///< of one part, as the user entered it
     QString region;             ///< ISO 3166: whose national numbers are meant
     int perSecond = 10;         ///< requests a second at most
     int inFlight = 4;           ///< sends under way at once at most
-    bool batches = false;       ///< several numbers in one request, where the provider's document leaves the answer's order open
-    int reportHours = 72;       ///< after so long without a final status a message is unreported
+    bool batches =
+        false; ///< several numbers in one request, where the provider's document leaves the answer's order open
+    int reportHours = 72;               ///< after so long without a final status a message is unreported
     std::optional<PartRules> partRules; ///< where this account is billed by other lengths
-    QUrl proxy;                 ///< empty: the system's. Never holds a password
+    QUrl proxy;                         ///< empty: the system's. Never holds a password
     bool removed = false;
     std::optional<Balance> balance; ///< the last one known
 

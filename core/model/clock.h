@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The time of day and an alarm that rings, so that tests can own both. What needs time takes a Clock through its constructor.
+// The time of day and an alarm that rings, so that tests can own both. What needs time takes a Clock through its
+// constructor.
 
 #pragma once
 

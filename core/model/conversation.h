@@ -19,7 +19,8 @@ namespace depesha {
 /// One request to send one text to one or more numbers.
 struct SendJob
 {
-    QString requestId; ///< up to 12 Latin letters and digits, on disk before the request leaves; empty where a provider takes none
+    QString requestId; ///< up to 12 Latin letters and digits, on disk before the request leaves; empty where a provider
+                       ///< takes none
     QString sender;
     QString text;
     QStringList to;
@@ -61,7 +62,7 @@ struct Report
 {
     QString providerId = {};
     QString requestId = {};
-    QString to = {}; ///< empty where the provider names no number
+    QString to = {};                        ///< empty where the provider names no number
     std::optional<MessageState> state = {}; ///< empty: no news
     QString code = {};                      ///< the provider's own word or code
     QDateTime sentAt = {};

@@ -17,7 +17,8 @@ struct HttpRequest
 {
     enum class Verb { Get, Post };
 
-    /// A field of a query string or of a form body. What is private (passwords, texts) is masked wherever a request is shown.
+    /// A field of a query string or of a form body. What is private (passwords, texts) is masked wherever a request is
+    /// shown.
     struct Field
     {
         enum class Show { Plain, Length, Never };
@@ -27,10 +28,10 @@ struct HttpRequest
     };
 
     Verb verb = Verb::Get;
-    QUrl url;                   ///< with its query; a secret: never shown, use `shown`
+    QUrl url; ///< with its query; a secret: never shown, use `shown`
     QByteArray contentType = {};
     QByteArray body = {};
-    QString shown = {};         ///< the whole request for logs and people, private values masked
+    QString shown = {}; ///< the whole request for logs and people, private values masked
 
     /// Percent-encodes all but the unreserved characters of RFC 3986 ("+" and "&" too), UTF-8.
     static QByteArray encode(const QList<Field> &fields);

@@ -30,22 +30,23 @@ struct Message
     QString text;
     QString sender;
     MessageState state = MessageState::Queued;
-    QString providerId; ///< the provider's id, or the request id where numbers share one
-    int parts = 0;      ///< expected, or as the provider counted once it said so
+    QString providerId;        ///< the provider's id, or the request id where numbers share one
+    int parts = 0;             ///< expected, or as the provider counted once it said so
     std::optional<Money> cost; ///< parts × price; empty if no price is known
     QDateTime createdAt;
     QDateTime dueAt;       ///< scheduled for; null if at once
     bool missed = false;   ///< scheduled, and its time passed while nothing ran: the user is asked
     QDateTime submittedAt; ///< when the last request about it left the queue; null before
     QDateTime stateAt;
-    QDateTime finalAt;     ///< null until final
+    QDateTime finalAt; ///< null until final
     bool test = false;
     std::optional<Error> error;
     QString providerAnswer; ///< the provider's last answer as it came, secrets masked
 };
 
-/// One line of a message's timeline. `kind` is a stable word: created, scheduled, request, accepted, refused, busy, no-answer, retry,
-/// repeat, report, decided, cancelled, unreported, missed …; `detail` is what the provider or the user said.
+/// One line of a message's timeline. `kind` is a stable word: created, scheduled, request, accepted, refused, busy,
+/// no-answer, retry, repeat, report, decided, cancelled, unreported, missed …; `detail` is what the provider or the
+/// user said.
 struct MessageEvent
 {
     QDateTime at;

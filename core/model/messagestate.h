@@ -13,18 +13,18 @@
 namespace depesha {
 
 enum class MessageState {
-    Scheduled,   ///< waits for its time
-    Queued,      ///< waits for its turn
-    Sending,     ///< a request about it may be on its way
-    Accepted,    ///< the provider took it
-    Enroute,     ///< handed to the operator
+    Scheduled, ///< waits for its time
+    Queued,    ///< waits for its turn
+    Sending,   ///< a request about it may be on its way
+    Accepted,  ///< the provider took it
+    Enroute,   ///< handed to the operator
     Delivered,
     Undelivered,
     Expired,
     Rejected,
     Deleted,
-    Failed,      ///< never accepted: a definite refusal
-    Unreported,  ///< accepted, and no report within the reporting period
+    Failed,     ///< never accepted: a definite refusal
+    Unreported, ///< accepted, and no report within the reporting period
     Cancelled,
     Tested,      ///< a test send: taken, not sent, not charged
     Unconfirmed, ///< a request left and no answer came: waits for the user or for the provider's word

@@ -20,8 +20,8 @@ public:
     Money() = default;
     static Money fromMicros(qint64 micros, QString unit);
 
-    /// Reads "998", "998.00", "7 463,5", "-0.50": at most six decimals, a dot or a comma, spaces between digits allowed.
-    /// Empty for anything else and for what does not fit.
+    /// Reads "998", "998.00", "7 463,5", "-0.50": at most six decimals, a dot or a comma, spaces between digits
+    /// allowed. Empty for anything else and for what does not fit.
     static std::optional<Money> parse(QStringView amount, QString unit);
 
     qint64 micros() const { return m_micros; }
@@ -34,7 +34,7 @@ public:
     /// For people: digits by locale, then the sign or the name of the unit ("998,00 ₽").
     QString toDisplayString(const QLocale &locale = {}) const;
 
-    /// Both units must be equal.
+    /// Both units must be equal. What does not fit stops at the largest amount (or the smallest) instead of wrapping round.
     Money operator+(const Money &other) const;
     Money operator-(const Money &other) const;
     Money operator*(qint64 factor) const;

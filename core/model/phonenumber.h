@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A telephone number as somebody wrote it and as the networks know it. Read by libphonenumber with the habits of our users:
-// 8 before ten digits is +7, 00 is +, spaces, brackets and dashes do not count, a national number takes the account's country.
+// A telephone number as somebody wrote it and as the networks know it. Read by libphonenumber with the habits of our
+// users: 8 before ten digits is +7, 00 is +, spaces, brackets and dashes do not count, a national number takes the
+// account's country.
 
 #pragma once
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Counts what a provider bills: the parts (segments) that a text takes in the GSM 03.38 alphabet or in UCS-2.
-// The one counter of the program: composer, command line, campaigns and checks all call it. Pure; never allocates in countParts().
-// Source: 3GPP TS 23.038 (alphabet, extension table), TS 23.040 (concatenation: 153 of 160 septets, 67 of 70 code units).
+// The one counter of the program: composer, command line, campaigns and checks all call it. Pure; never allocates in
+// countParts(). Source: 3GPP TS 23.038 (alphabet, extension table), TS 23.040 (concatenation: 153 of 160 septets, 67 of
+// 70 code units).
 
 #pragma once
 
