@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a provider cannot do, said before sending. Reads Capabilities only; the composer, the command line and the outbox share it.
+// What a provider cannot do, said before sending. Reads Capabilities only; the composer, the command line and the
+// outbox share it.
 
 #pragma once
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A provider is a pure description of a conversation: it writes requests and reads replies. It must never do I/O, ask the time,
-// keep state or know who else exists. Requests carry secrets: only HttpRequest::shown may be shown.
-// Sources: the providers' own documents, named in each implementation.
+// A provider is a pure description of a conversation: it writes requests and reads replies. It must never do I/O, ask
+// the time, keep state or know who else exists. Requests carry secrets: only HttpRequest::shown may be shown. Sources:
+// the providers' own documents, named in each implementation.
 
 #pragma once
 
