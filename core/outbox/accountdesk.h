@@ -14,6 +14,9 @@
 #include "storage/accountstore.h"
 
 #include <QObject>
+#include <QPromise>
+#include <functional>
+#include <memory>
 
 namespace depesha {
 
@@ -24,8 +27,8 @@ class AccountDesk : public QObject
     Q_OBJECT
 
 public:
-    AccountDesk(AccountStore &accounts, const ProviderRegistry &providers, HttpTransport &transport, SecretStore &secrets,
-                Clock &clock, QObject *parent = nullptr);
+    AccountDesk(AccountStore &accounts, const ProviderRegistry &providers, HttpTransport &transport,
+                SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
 
     // May be called from any thread; the futures finish in the desk's.
     /// Asks with a password that is not stored yet; records nothing.
@@ -35,6 +38,21 @@ public:
     QFuture<Result<NumberInfo>> lookup(const Account &account, const QString &number);
 
 private:
+    /// How to ask a provider something, and how to read what it says.
+    template<typename T>
+    struct Question
+    {
+        std::function<HttpRequest(const Provider &, const Access &)> write;
+        std::function<Result<T>(const Provider &, const HttpReply &)> read;
+    };
+    template<typename T>
+    void ask(const Account &account, const QString &password, const Question<T> &question,
+             const std::shared_ptr<QPromise<Result<T>>> &promise);
+    template<typename T>
+    QFuture<Result<T>> askWithSecret(const Account &account, Question<T> question);
+    Question<Balance> balanceQuestion(const Account &account) const;
+    QFuture<Result<Balance>> stamped(QFuture<Result<Balance>> answer);
+
     AccountStore &m_accounts;
     const ProviderRegistry &m_providers;
     HttpTransport &m_transport;

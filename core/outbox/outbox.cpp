@@ -2,3 +2,415 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "outbox/outbox.h"
+
+#include "model/clock.h"
+#include "model/whendone.h"
+#include "outbox/accesscache.h"
+#include "outbox/balancekeeper.h"
+#include "outbox/lane.h"
+#include "outbox/poller.h"
+#include "providers/registry.h"
+#include "storage/accountstore.h"
+#include "storage/outboxstore.h"
+
+#include <QDir>
+#include <QLockFile>
+#include <QMap>
+#include <QTimer>
+
+namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lockGap = 1s;
+constexpr auto troubleGap = 30s;
+/// A schedule that fires this late still fires; later, the user is asked. At start nothing that passed may fire.
+constexpr auto scheduleGrace = 120s;
+constexpr auto scheduleGraceAtStart = 0s;
+
+struct Line
+{
+    Lane *lane = nullptr;
+    Poller *poller = nullptr;
+};
+
+} // namespace
+
+class Outbox::Private : public QObject
+{
+    Q_OBJECT
+
+public:
+    Private(Outbox *outbox, const Services &outboxServices, const QString &folder)
+        : q(outbox)
+        , services(outboxServices)
+        , lock(QDir(folder).filePath(u"outbox.lock"_s))
+        , access(services.secrets, this)
+        , balances(services, this)
+        , alarm(services.clock.makeAlarm())
+        , lockAlarm(services.clock.makeAlarm())
+    {
+        // Children, so that they follow the outbox to its thread.
+        alarm->setParent(this);
+        lockAlarm->setParent(this);
+        // A lock is stale only when its process is gone, however long it has worked.
+        lock.setStaleLockTime(0);
+        connect(alarm.get(), &Alarm::rang, this, &Private::wake);
+        connect(lockAlarm.get(), &Alarm::rang, this, &Private::takeLock);
+        connect(&balances, &BalanceKeeper::changed, this, &Private::wake);
+    }
+
+    void takeLock();
+    void begin();
+    void begun(const std::optional<Error> &failed);
+    void wake();
+    void refresh();
+    void look(const QList<Account> &accounts);
+    void lookAt(QList<Account> accounts, QDateTime schedule);
+    void releaseScheduled(std::chrono::seconds grace);
+    void rest(const QDateTime &schedule);
+    Line &lineOf(const Account &account);
+    bool isBusy() const;
+    void holdAll();
+    void report();
+    void leaveIfDone();
+
+    Outbox *q;
+    Services services;
+    QLockFile lock;
+    AccessCache access;
+    BalanceKeeper balances;
+    std::unique_ptr<Alarm> alarm;
+    std::unique_ptr<Alarm> lockAlarm;
+    QMap<qint64, Line> lines;
+    OutboxStatus status;
+    std::optional<Error> storageTrouble;
+    std::shared_ptr<QPromise<void>> stopping;
+    bool started = false;
+    bool beginning = false;
+    bool wakePending = false;
+    bool refreshing = false;
+    bool again = false;
+};
+
+void Outbox::Private::takeLock()
+{
+    if (status.working || stopping)
+        return;
+    if (!lock.tryLock(0)) {
+        lockAlarm->setAt(services.clock.now().addSecs(lockGap.count()));
+        report();
+        return;
+    }
+    status.working = true;
+    beginning = true;
+    begin();
+}
+
+void Outbox::Private::begin()
+{
+    // Nothing new leaves before what a stopped worker left behind is settled.
+    whenDone(services.accounts.list(), this, [this](const Result<QList<Account>> &accounts) {
+        if (!accounts) {
+            begun(accounts.error());
+            return;
+        }
+        QList<qint64> repeatSafe;
+        for (const Account &account : *accounts)
+            if (const Provider *provider = services.providers.find(account.provider);
+                provider && provider->capabilities().repeatSafe)
+                repeatSafe.append(account.id);
+        whenDone(
+            services.store.settleInterrupted(repeatSafe, services.clock.now()), this,
+            [this](const Result<int> &settled) { begun(settled ? std::nullopt : std::optional(settled.error())); });
+    });
+}
+
+void Outbox::Private::begun(const std::optional<Error> &failed)
+{
+    beginning = false;
+    if (stopping) {
+        leaveIfDone();
+        return;
+    }
+    storageTrouble = failed;
+    if (failed) {
+        status.working = false;
+        lock.unlock();
+        lockAlarm->setAt(services.clock.now().addSecs(lockGap.count()));
+        report();
+        return;
+    }
+    started = true;
+    balances.setHeld(false);
+    releaseScheduled(scheduleGraceAtStart);
+}
+
+void Outbox::Private::releaseScheduled(std::chrono::seconds grace)
+{
+    whenDone(services.store.releaseScheduled(grace, services.clock.now()), this, [this](const Result<int> &released) {
+        if (released) {
+            wake();
+            return;
+        }
+        storageTrouble = released.error();
+        alarm->setAt(services.clock.now().addSecs(troubleGap.count()));
+        report();
+    });
+}
+
+/// Many reasons to look come at once: one look answers them all.
+void Outbox::Private::wake()
+{
+    if (!started || wakePending)
+        return;
+    wakePending = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            wakePending = false;
+            refresh();
+        },
+        Qt::QueuedConnection);
+}
+
+void Outbox::Private::refresh()
+{
+    if (stopping) {
+        leaveIfDone();
+        return;
+    }
+    if (refreshing) {
+        again = true;
+        return;
+    }
+    refreshing = true;
+    whenDone(services.accounts.list(), this, [this](const Result<QList<Account>> &accounts) {
+        if (accounts) {
+            storageTrouble.reset();
+            look(*accounts);
+            return;
+        }
+        storageTrouble = accounts.error();
+        rest({});
+    });
+}
+
+void Outbox::Private::look(const QList<Account> &accounts)
+{
+    QList<qint64> ids;
+    for (const Account &account : accounts)
+        ids.append(account.id);
+    for (auto line = lines.begin(); line != lines.end();) {
+        if (ids.contains(line.key()) || line->lane->isBusy() || line->poller->isBusy()) {
+            ++line;
+            continue;
+        }
+        line->lane->deleteLater();
+        line->poller->deleteLater();
+        line = lines.erase(line);
+    }
+    balances.setAccounts(accounts);
+    lookAt(accounts, {});
+}
+
+/// Asks the database account by account what is due, then lets each line work.
+void Outbox::Private::lookAt(QList<Account> accounts, QDateTime schedule)
+{
+    if (accounts.isEmpty() || stopping) {
+        rest(schedule);
+        return;
+    }
+    const Account account = accounts.takeFirst();
+    whenDone(services.store.due(account.id), this, [this, account, accounts, schedule](const Result<OutboxDue> &due) {
+        QDateTime earliest = schedule;
+        if (due) {
+            Line &line = lineOf(account);
+            line.lane->setAccount(account);
+            line.poller->setAccount(account);
+            line.lane->setDue(due->send, due->open);
+            line.poller->setDue(due->poll);
+            if (!stopping && !status.paused) {
+                line.lane->pump();
+                line.poller->pump();
+            }
+            if (due->schedule.isValid() && (!earliest.isValid() || due->schedule < earliest))
+                earliest = due->schedule;
+        }
+        lookAt(accounts, earliest);
+    });
+}
+
+Line &Outbox::Private::lineOf(const Account &account)
+{
+    Line &line = lines[account.id];
+    if (line.lane)
+        return line;
+    line.lane = new Lane(services, access, account, this);
+    line.poller = new Poller(services, access, account, this);
+    line.lane->setHeld(status.paused);
+    connect(line.lane, &Lane::changed, this, &Private::wake);
+    connect(line.poller, &Poller::changed, this, &Private::wake);
+    connect(line.lane, &Lane::settled, this, [this](int messages) { status.sentNow += messages; });
+    connect(line.lane, &Lane::charged, this,
+            [this, id = account.id](const std::optional<Balance> &left) { balances.charged(id, left); });
+    return line;
+}
+
+void Outbox::Private::rest(const QDateTime &schedule)
+{
+    refreshing = false;
+    if (stopping) {
+        leaveIfDone();
+        return;
+    }
+    if (schedule.isValid()) {
+        if (schedule <= services.clock.now())
+            releaseScheduled(scheduleGrace);
+        else
+            alarm->setAt(schedule);
+    }
+    report();
+    if (std::exchange(again, false)) {
+        wake();
+        return;
+    }
+    if (!isBusy() && !(schedule.isValid() && schedule <= services.clock.now())) {
+        status.sentNow = 0;
+        Q_EMIT q->idle();
+    }
+}
+
+/// Work under way or due now. A lane that cannot send (no password, say) is not waited for.
+bool Outbox::Private::isBusy() const
+{
+    if (balances.isBusy())
+        return true;
+    return std::any_of(lines.begin(), lines.end(), [](const Line &line) {
+        return line.lane->isBusy() || line.poller->hasWork() ||
+               (line.lane->open() > 0 && line.lane->trouble().isEmpty());
+    });
+}
+
+void Outbox::Private::report()
+{
+    status.open = 0;
+    status.inFlight = 0;
+    status.troubles.clear();
+    if (storageTrouble)
+        status.troubles.append(storageTrouble->message);
+    for (const Line &line : std::as_const(lines)) {
+        status.open += line.lane->open();
+        status.inFlight += line.lane->inFlight();
+        if (!line.lane->trouble().isEmpty())
+            status.troubles.append(line.lane->trouble());
+    }
+    Q_EMIT q->statusChanged(status);
+}
+
+void Outbox::Private::holdAll()
+{
+    balances.setHeld(status.paused || stopping);
+    for (const Line &line : std::as_const(lines)) {
+        line.lane->setHeld(status.paused || stopping);
+        line.poller->setHeld(status.paused || stopping);
+    }
+}
+
+void Outbox::Private::leaveIfDone()
+{
+    // The lock is kept while leftovers are being settled: another worker's requests are not leftovers.
+    if (!stopping || refreshing || beginning || std::any_of(lines.begin(), lines.end(), [](const Line &line) {
+            return line.lane->isBusy() || line.poller->isBusy();
+        }))
+        return;
+    started = false;
+    status.working = false;
+    lock.unlock();
+    report();
+    const auto promise = std::exchange(stopping, nullptr);
+    promise->finish();
+}
+
+Outbox::Outbox(const Services &services, const QString &folder, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, services, folder))
+{
+    qRegisterMetaType<OutboxStatus>();
+    d->setParent(this);
+}
+
+Outbox::~Outbox() = default;
+
+void Outbox::start() { d->takeLock(); }
+
+QFuture<void> Outbox::stop()
+{
+    if (d->stopping)
+        return d->stopping->future();
+    d->stopping = std::make_shared<QPromise<void>>();
+    d->stopping->start();
+    auto future = d->stopping->future();
+    d->alarm->clear();
+    d->lockAlarm->clear();
+    for (const Line &line : std::as_const(d->lines))
+        line.lane->close();
+    d->holdAll();
+    d->leaveIfDone();
+    return future;
+}
+
+void Outbox::setPaused(bool paused)
+{
+    d->status.paused = paused;
+    d->holdAll();
+    d->report();
+    wake();
+}
+
+void Outbox::wake() { d->wake(); }
+
+void Outbox::forgetSecret(const QString &secretKey)
+{
+    d->access.forget(secretKey);
+    d->wake();
+}
+
+QFuture<Result<PollSummary>> Outbox::pollNow()
+{
+    return whenDone(d->services.accounts.list(), d.get(),
+                    [this](const Result<QList<Account>> &accounts) {
+                        if (!accounts)
+                            return QtFuture::makeReadyFuture(Result<PollSummary>(tl::unexpected(accounts.error())));
+                        QList<QFuture<Result<PollSummary>>> rounds;
+                        for (const Account &account : *accounts) {
+                            Poller *poller = d->lineOf(account).poller;
+                            poller->setAccount(account);
+                            rounds.append(poller->askAll());
+                        }
+                        return whenDone(QtFuture::whenAll(rounds.begin(), rounds.end()), d.get(),
+                                        [](const QList<QFuture<Result<PollSummary>>> &done) {
+                                            PollSummary sum;
+                                            std::optional<Error> error;
+                                            for (const auto &round : done) {
+                                                const Result<PollSummary> result = round.result();
+                                                if (result) {
+                                                    sum.asked += result->asked;
+                                                    sum.changed += result->changed;
+                                                } else {
+                                                    error = result.error();
+                                                }
+                                            }
+                                            return error ? Result<PollSummary>(tl::unexpected(*error))
+                                                         : Result<PollSummary>(sum);
+                                        });
+                    })
+        .unwrap();
+}
+
+} // namespace depesha
+
+#include "outbox.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The engine: takes what is queued in the database to the providers, and asks them what became of it. It must never let a request leave
-// that is not on disk, never repeat one whose bytes may have left (but where the provider is repeat-safe), and never send late by itself.
-// One outbox works a data folder at a time (a lock file tells); others wait for their turn and see the database change.
+// The engine: takes what is queued in the database to the providers, and asks them what became of it. It must never let
+// a request leave that is not on disk, never repeat one whose bytes may have left (but where the provider is
+// repeat-safe), and never send late by itself. One outbox works a data folder at a time (a lock file tells); others
+// wait for their turn and see the database change.
 
 #pragma once
 
@@ -33,12 +34,12 @@ struct PollSummary
 /// How the outbox stands, for the status line.
 struct OutboxStatus
 {
-    bool working = false;   ///< this process holds the lock
+    bool working = false; ///< this process holds the lock
     bool paused = false;
-    qint64 open = 0;        ///< queued or sending
+    qint64 open = 0; ///< queued or sending
     int inFlight = 0;
-    qint64 sentNow = 0;     ///< settled since the outbox was last idle
-    QStringList troubles;   ///< one sentence per account that cannot send now: no password, no connection …
+    qint64 sentNow = 0;   ///< settled since the outbox was last idle
+    QStringList troubles; ///< one sentence per account that cannot send now: no password, no connection …
 };
 
 class Outbox : public QObject

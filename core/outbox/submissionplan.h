@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From what a person typed to what will be queued: numbers read, folded and checked, sender and text checked, parts and cost counted.
-// The composer shows it while one types, the command line prints it with --dry-run, and both queue what it holds. Pure.
+// From what a person typed to what will be queued: numbers read, folded and checked, sender and text checked, parts and
+// cost counted. The composer shows it while one types, the command line prints it with --dry-run, and both queue what
+// it holds. Pure.
 
 #pragma once
 
@@ -17,7 +18,7 @@ struct Draft
 {
     QStringList recipients; ///< as typed, one number each
     QString text;
-    QString sender;         ///< empty: the account's first
+    QString sender; ///< empty: the account's first
     std::optional<QDateTime> at = {};
     bool test = false;
 };
@@ -30,14 +31,14 @@ struct SubmissionPlan
         QString text;
         Error error;
     };
-    Submission submission;          ///< what would be queued: the good recipients, each number once
-    QList<BadRecipient> bad;        ///< not numbers, or not for this provider
-    int duplicates = 0;             ///< recipients left out because their number stood there already
-    QList<Error> problems;          ///< of sender, text, time or account: nothing can be sent while there is one
-    PartCount count;                ///< of the text
-    qint64 parts = 0;               ///< in all
-    std::optional<Money> cost;      ///< in all; empty if no price is known
-    qint64 affordable = -1;         ///< how many of the messages the last known balance pays for; -1: not known
+    Submission submission;     ///< what would be queued: the good recipients, each number once
+    QList<BadRecipient> bad;   ///< not numbers, or not for this provider
+    int duplicates = 0;        ///< recipients left out because their number stood there already
+    QList<Error> problems;     ///< of sender, text, time or account: nothing can be sent while there is one
+    PartCount count;           ///< of the text
+    qint64 parts = 0;          ///< in all
+    std::optional<Money> cost; ///< in all; empty if no price is known
+    qint64 affordable = -1;    ///< how many of the messages the last known balance pays for; -1: not known
 
     /// Nothing stands in the way: at least one recipient, none bad, no problem.
     bool isReady() const { return problems.isEmpty() && bad.isEmpty() && !submission.items.isEmpty(); }
@@ -46,6 +47,7 @@ struct SubmissionPlan
 /// The price in force: the account's own, else the provider's last word.
 std::optional<Money> priceOf(const Account &account);
 
-SubmissionPlan planSubmission(const Account &account, const Capabilities &capabilities, const Draft &draft, const QDateTime &now);
+SubmissionPlan planSubmission(const Account &account, const Capabilities &capabilities, const Draft &draft,
+                              const QDateTime &now);
 
 } // namespace depesha
