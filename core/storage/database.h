@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one owner of the SQLite connection: a thread of its own, WAL, and group commit. Callers get futures; writes that arrive
-// together are committed together, each in a savepoint of its own, and a future of a write finishes only after the commit.
-// Only storage/ includes this header's SQL side; everything else talks to the stores.
+// The one owner of the SQLite connection: a thread of its own, WAL, and group commit. Callers get futures; writes that
+// arrive together are committed together, each in a savepoint of its own, and a future of a write finishes only after
+// the commit. Only storage/ includes this header's SQL side; everything else talks to the stores.
 
 #pragma once
 
@@ -37,7 +37,8 @@ public:
     ~Database() override;
 
     /// Opens or creates `folder`/depesha.db, backs up and migrates an older one, refuses a newer one. The error
-    /// (ErrorKind::Storage) says in plain words what is wrong and what to do: no folder, read-only, disk full, damaged, newer.
+    /// (ErrorKind::Storage) says in plain words what is wrong and what to do: no folder, read-only, disk full, damaged,
+    /// newer.
     QFuture<Result<void>> open(const QString &folder);
 
     /// Runs `job` in the database thread. T is the value type of the job's Result.
@@ -52,13 +53,14 @@ Q_SIGNALS:
     void changed(depesha::Topics topics);
 
 private:
+    friend class DatabaseThread;
     struct Job
     {
         bool isWrite = false;
         Durability durability = Durability::Quick;
         Topics touches;
-        std::function<bool(Sql &)> run;                   ///< true: keep; false: undo
-        std::function<void(const Error *failed)> finish;  ///< with null once committed
+        std::function<bool(Sql &)> run;                  ///< true: keep; false: undo
+        std::function<void(const Error *failed)> finish; ///< with null once committed
     };
     void post(Job job);
 
@@ -100,7 +102,10 @@ QFuture<Result<T>> Database::read(std::function<Result<T>(Sql &)> job)
     typed->job = std::move(job);
     typed->promise.start();
     auto future = typed->promise.future();
-    post({false, Durability::Quick, {}, [typed](Sql &sql) { return typed->run(sql); },
+    post({false,
+          Durability::Quick,
+          {},
+          [typed](Sql &sql) { return typed->run(sql); },
           [typed](const Error *failed) { typed->finish(failed); }});
     return future;
 }

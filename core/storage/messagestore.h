@@ -17,7 +17,7 @@ struct Submission
 {
     struct Item
     {
-        QString to;         ///< international digits
+        QString to; ///< international digits
         QString toOriginal;
         QString name = {};
         QString text;
@@ -26,19 +26,19 @@ struct Submission
     qint64 accountId = 0;
     QString sender;
     QList<Item> items;
-    std::optional<Money> price = {};    ///< of one part; gives Message::cost
-    std::optional<QDateTime> at = {};   ///< UTC
-    bool serverSchedule = false;        ///< `at` goes to the provider at once; else the message waits here as scheduled
+    std::optional<Money> price = {};  ///< of one part; gives Message::cost
+    std::optional<QDateTime> at = {}; ///< UTC
+    bool serverSchedule = false;      ///< `at` goes to the provider at once; else the message waits here as scheduled
     bool test = false;
 };
 
 struct MessageFilter
 {
     std::optional<qint64> accountId = {};
-    QList<MessageState> states = {};  ///< empty: all
-    QString search = {};              ///< words of the text in any case, ё as е; parts of numbers; names
-    QDateTime since = {};             ///< created at or after; null: no bound
-    QDateTime until = {};             ///< created before
+    QList<MessageState> states = {}; ///< empty: all
+    QString search = {};             ///< words of the text in any case, ё as е; parts of numbers; names
+    QDateTime since = {};            ///< created at or after; null: no bound
+    QDateTime until = {};            ///< created before
     std::optional<qint64> campaignId = {};
 };
 
@@ -62,11 +62,14 @@ public:
     /// Scheduled messages whose time passed while nothing ran.
     QFuture<Result<QList<Message>>> missed();
 
-    /// Numbers of `to` that were sent (or wait to be sent) this very text since `since`, failures and cancelled ones left out, with the time.
-    QFuture<Result<QHash<QString, QDateTime>>> alreadySent(const QString &text, const QStringList &to, const QDateTime &since);
+    /// Numbers of `to` that were sent (or wait to be sent) this very text since `since`, failures and cancelled ones
+    /// left out, with the time.
+    QFuture<Result<QHash<QString, QDateTime>>> alreadySent(const QString &text, const QStringList &to,
+                                                           const QDateTime &since);
 
-    /// Sent: accepted without an id → unreported. NotSent: failed. Resend: queued again under a new request, linked by an event.
-    /// All or nothing: an id that awaits no decision is ErrorKind::BadRequest and named. A missed message takes Resend (now) or NotSent (cancelled).
+    /// Sent: accepted without an id → unreported. NotSent: failed. Resend: queued again under a new request, linked by
+    /// an event. All or nothing: an id that awaits no decision is ErrorKind::BadRequest and named. A missed message
+    /// takes Resend (now) or NotSent (cancelled).
     QFuture<Result<QList<Message>>> decide(const QList<qint64> &ids, Decision decision, const QDateTime &now);
     /// What is scheduled or queued and was never handed to a request that may have left; all or nothing as above.
     QFuture<Result<QList<Message>>> cancel(const QList<qint64> &ids, const QDateTime &now);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The outbox's side of the database: claiming what is about to leave, settling what came of it, what is due to be asked.
-// claim() and finish() are durable; a state moves only as model/messagestate.h allows, whatever the caller asks.
+// The outbox's side of the database: claiming what is about to leave, settling what came of it, what is due to be
+// asked. claim() and finish() are durable; a state moves only as model/messagestate.h allows, whatever the caller asks.
 
 #pragma once
 
@@ -14,8 +14,8 @@ namespace depesha {
 struct ClaimOrder
 {
     qint64 accountId = 0;
-    int requests = 1;           ///< at most
-    int batch = 1;              ///< numbers a request at most
+    int requests = 1;            ///< at most
+    int batch = 1;               ///< numbers a request at most
     bool needsRequestId = false; ///< give each request a new random id of 12 letters and digits, unique for ever
 };
 
@@ -34,20 +34,22 @@ struct Claim
 struct Settlement
 {
     qint64 messageId = 0;
-    MessageState state = MessageState::Unconfirmed; ///< Queued: again at `retryAt`; Sending: the same request again at `retryAt`
+    MessageState state =
+        MessageState::Unconfirmed; ///< Queued: again at `retryAt`; Sending: the same request again at `retryAt`
     QString providerId = {};
-    std::optional<int> parts = {};    ///< as the provider counted
+    std::optional<int> parts = {}; ///< as the provider counted
     QDateTime retryAt = {};
-    std::optional<int> batch = {};    ///< when queued again: share a request with at most so many, and under a new request id
-    QDateTime pollAt = {};            ///< when accepted: the first status question; null: none
+    std::optional<int> batch =
+        {};                ///< when queued again: share a request with at most so many, and under a new request id
+    QDateTime pollAt = {}; ///< when accepted: the first status question; null: none
     std::optional<Error> error = {};
 };
 
 struct AttemptResult
 {
     qint64 attemptId = 0;
-    QString kind;    ///< of the event: accepted, refused, busy, no-answer, not-sent, tested …
-    QString answer;  ///< the provider's own answer, secrets masked, at most a few KiB
+    QString kind;   ///< of the event: accepted, refused, busy, no-answer, not-sent, tested …
+    QString answer; ///< the provider's own answer, secrets masked, at most a few KiB
     QList<Settlement> settlements;
 };
 
@@ -58,7 +60,7 @@ struct DuePoll
     QString providerId;
     QString requestId;
     MessageState state = MessageState::Accepted;
-    int asked = 0;          ///< how often so far
+    int asked = 0; ///< how often so far
     QDateTime submittedAt;
 };
 
@@ -85,15 +87,19 @@ class OutboxStore
 public:
     explicit OutboxStore(Database &database);
 
-    /// Settles rows that a stopped worker left in `sending`: of `repeatSafe` accounts the same request is due again at once, all others become unconfirmed.
+    /// Settles rows that a stopped worker left in `sending`: of `repeatSafe` accounts the same request is due again at
+    /// once, all others become unconfirmed.
     QFuture<Result<int>> settleInterrupted(const QList<qint64> &repeatSafe, const QDateTime &now);
-    /// Requests to be repeated first, then queued messages by age; one request holds messages of one text, sender, time and kind.
+    /// Requests to be repeated first, then queued messages by age; one request holds messages of one text, sender, time
+    /// and kind.
     QFuture<Result<QList<Claim>>> claim(const ClaimOrder &order, const QDateTime &now);
     QFuture<Result<void>> finish(const QList<AttemptResult> &results, const QDateTime &now);
 
-    /// Scheduled messages that are due become queued; those overdue by more than `grace` are marked missed and wait for the user. The number queued.
+    /// Scheduled messages that are due become queued; those overdue by more than `grace` are marked missed and wait for
+    /// the user. The number queued.
     QFuture<Result<int>> releaseScheduled(std::chrono::seconds grace, const QDateTime &now);
-    /// Messages of the account to be asked about: due at `now`, or all that await a report if `all`. Oldest question first.
+    /// Messages of the account to be asked about: due at `now`, or all that await a report if `all`. Oldest question
+    /// first.
     QFuture<Result<QList<DuePoll>>> duePolls(qint64 accountId, int limit, bool all, const QDateTime &now);
     /// The number of messages whose state changed.
     QFuture<Result<int>> recordPolls(const QList<PollResult> &results, const QDateTime &now);

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/databasethread.h"
+
+#include "storage/databasefile.h"
+#include "storage/sql.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Bounds how long the first write of a group waits for the last.
+constexpr std::ptrdiff_t mostInGroup = 512;
+constexpr auto lookAgain = 1s;
+constexpr Topics allTopics = Topic::Accounts | Topic::Messages | Topic::Settings;
+
+} // namespace
+
+DatabaseThread::DatabaseThread(std::function<void(Topics)> changed)
+    : m_changed(std::move(changed))
+    , m_closed{ErrorKind::Storage, StorageWords::tr("Depesha's data folder is not open.")}
+    , m_thread([this] { work(); })
+{}
+
+DatabaseThread::~DatabaseThread()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+QFuture<Result<void>> DatabaseThread::open(const QString &folder)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    auto future = promise->future();
+    push({{}, [this, folder, promise] {
+              m_file.reset();
+              m_sync = Sync::Unknown;
+              auto file = DatabaseFile::open(folder);
+              if (file) {
+                  m_file = std::move(*file);
+                  m_dataVersion = dataVersion();
+                  promise->addResult(Result<void>());
+              } else {
+                  m_closed = file.error();
+                  promise->addResult(Result<void>(tl::unexpected(file.error())));
+              }
+              promise->finish();
+          }});
+    return future;
+}
+
+void DatabaseThread::post(Database::Job job) { push({std::move(job), {}}); }
+
+void DatabaseThread::push(Entry entry)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_queue.push_back(std::move(entry));
+    }
+    m_wake.notify_one();
+}
+
+void DatabaseThread::work()
+{
+    auto lastLook = std::chrono::steady_clock::now();
+    while (true) {
+        std::deque<Entry> entries;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, lookAgain, [this] { return m_stopping || !m_queue.empty(); });
+            if (m_queue.empty() && m_stopping)
+                break;
+            entries.swap(m_queue);
+        }
+        process(std::move(entries));
+        if (const auto now = std::chrono::steady_clock::now(); now - lastLook >= lookAgain) {
+            lastLook = now;
+            lookForOthers();
+        }
+    }
+    m_file.reset();
+}
+
+void DatabaseThread::process(std::deque<Entry> entries)
+{
+    std::vector<Entry> group;
+    while (!entries.empty()) {
+        Entry entry = std::move(entries.front());
+        entries.pop_front();
+        if (entry.open) {
+            entry.open();
+        } else if (!m_file) {
+            entry.job.finish(&m_closed);
+        } else if (!entry.job.isWrite) {
+            read(entry.job);
+        } else {
+            group.clear();
+            group.push_back(std::move(entry));
+            while (!entries.empty() && entries.front().job.isWrite && std::ssize(group) < mostInGroup) {
+                group.push_back(std::move(entries.front()));
+                entries.pop_front();
+            }
+            commit(group);
+        }
+    }
+}
+
+void DatabaseThread::read(Database::Job &job)
+{
+    Sql &sql = m_file->sql();
+    std::optional<Error> failed;
+    try {
+        // One view of the data for all statements of the job, whatever another process writes meanwhile.
+        sql.write(u"BEGIN"_s);
+        job.run(sql);
+        sql.write(u"COMMIT"_s);
+    } catch (const SqlFailure &failure) {
+        failed = failure.error;
+        rollBack();
+    }
+    job.finish(failed ? &*failed : nullptr);
+}
+
+void DatabaseThread::commit(std::span<Entry> group)
+{
+    QList<std::optional<Error>> failures(qsizetype(group.size()));
+    Topics touched;
+    try {
+        runWrites(group, failures, touched);
+    } catch (const SqlFailure &failure) {
+        rollBack();
+        for (Entry &entry : group)
+            entry.job.finish(&failure.error);
+        return;
+    }
+    for (std::size_t at = 0; at < group.size(); ++at) {
+        const auto &failed = failures.at(qsizetype(at));
+        group[at].job.finish(failed ? &*failed : nullptr);
+    }
+    if (touched)
+        m_changed(touched);
+}
+
+void DatabaseThread::runWrites(std::span<Entry> group, QList<std::optional<Error>> &failures, Topics &touched)
+{
+    Sql &sql = m_file->sql();
+    const bool durable = std::ranges::any_of(
+        group, [](const Entry &entry) { return entry.job.durability == Database::Durability::Durable; });
+    becomeDurable(durable ? Sync::Full : Sync::Normal);
+
+    sql.write(u"BEGIN IMMEDIATE"_s);
+    for (std::size_t at = 0; at < group.size(); ++at) {
+        Database::Job &job = group[at].job;
+        sql.write(u"SAVEPOINT job"_s);
+        bool keep = false;
+        try {
+            keep = job.run(sql);
+        } catch (const SqlFailure &failure) {
+            if (failure.losesTransaction)
+                throw;
+            failures[qsizetype(at)] = failure.error;
+        }
+        if (keep)
+            touched |= job.touches;
+        else
+            sql.write(u"ROLLBACK TO job"_s);
+        sql.write(u"RELEASE job"_s);
+    }
+    sql.write(u"COMMIT"_s);
+}
+
+void DatabaseThread::rollBack()
+{
+    try {
+        m_file->sql().write(u"ROLLBACK"_s);
+    } catch (const SqlFailure &) {
+        // SQLite has rolled back by itself, or never begun: either way nothing is left open.
+    }
+}
+
+void DatabaseThread::lookForOthers()
+{
+    if (!m_file)
+        return;
+    if (const qint64 version = dataVersion(); version != m_dataVersion) {
+        m_dataVersion = version;
+        m_changed(allTopics);
+    }
+}
+
+qint64 DatabaseThread::dataVersion()
+{
+    try {
+        return m_file->sql().number(u"PRAGMA data_version"_s).value_or(0);
+    } catch (const SqlFailure &) {
+        // Whoever reads or writes next is told.
+        return m_dataVersion;
+    }
+}
+
+void DatabaseThread::becomeDurable(Sync wanted)
+{
+    if (m_sync == wanted)
+        return;
+    m_file->sql().write(wanted == Sync::Full ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s);
+    m_sync = wanted;
+}
+
+} // namespace depesha
