@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/session.h"
+
+#include "secrets/sessionstore.h"
+
+#include <QCoreApplication>
+
+namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+
+Outcome<std::unique_ptr<Services>> openServices(const Arguments &arguments)
+{
+    if (arguments.isSet(u"data-dir"_s) && arguments.value(u"data-dir"_s)->isEmpty())
+        return usageFailure(QCoreApplication::translate("depesha::Session", "--data-dir names no folder."));
+    Services::Options options;
+    options.folder = Services::dataFolder(arguments.value(u"data-dir"_s).value_or(QString()));
+    auto services = std::make_unique<Services>(std::move(options));
+    // Whatever keeps the database from opening, it is the folder that cannot be used.
+    if (const auto opened = await(services->open()); !opened)
+        return tl::unexpected(Failure{ExitCode::Data, opened.error()});
+    return services;
+}
+
+Outcome<Account> findAccount(Services &services, const QString &name)
+{
+    return awaitData(services.accounts().byName(name));
+}
+
+Outcome<void> requirePassword(Services &services, const Account &account)
+{
+    const auto password = await(services.secrets().read(account.secretKey));
+    if (!password)
+        return tl::unexpected(Failure{ExitCode::Keychain, password.error().toError()});
+    return {};
+}
+
+} // namespace depesha

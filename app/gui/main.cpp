@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/gui/guioptions.h"
+#include "app/gui/windowsession.h"
+#include "app/translation.h"
+
+#include <QApplication>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Help and version must be had without a display too; Qt's own arguments ("-style …") are known to a QApplication
+/// alone.
+bool isQuestion(int argc, char *argv[])
+{
+    const std::array questions{"--help"_L1, "-h"_L1, "--version"_L1, "-v"_L1};
+    return std::any_of(argv, argv + argc, [&questions](const char *argument) {
+        return std::find(questions.begin(), questions.end(), QLatin1StringView(argument)) != questions.end();
+    });
+}
+
+int print(const depesha::GuiOptions &options)
+{
+    const bool wrong = options.wanted == depesha::GuiOptions::Wanted::Nothing;
+    std::fputs(qUtf8Printable(options.words), wrong ? stderr : stdout);
+    return wrong ? 2 : 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"Depesha"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DEPESHA_VERSION));
+    if (isQuestion(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        depesha::installTranslations(application);
+        return print(depesha::readGuiOptions(QCoreApplication::arguments()));
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
+    QGuiApplication::setDesktopFileName(u"depesha"_s);
+    depesha::installTranslations(application);
+    const depesha::GuiOptions options = depesha::readGuiOptions(QCoreApplication::arguments());
+    if (options.wanted != depesha::GuiOptions::Wanted::Window)
+        return print(options);
+    depesha::WindowSession session(options);
+    session.start();
+    return QApplication::exec();
+}
