@@ -3,13 +3,271 @@
 
 #include "ui/accounts/accountsplace.h"
 
+#include "model/whendone.h"
+#include "outbox/accountdesk.h"
+#include "outbox/outbox.h"
+#include "storage/accountstore.h"
+#include "ui/accounts/accountcard.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/cardgrid.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorline.h"
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+
 namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
 
 class AccountsPlace::Private
 {
+public:
+    Private(AccountsPlace *place, const UiServices &services);
+
+    QWidget *buildList();
+    QWidget *buildEmpty();
+    void load();
+    void show(const QList<Account> &accounts);
+    AccountCard *makeCard();
+    QStringList namesBut(qint64 id) const;
+    void openDialog(const Account &account);
+    void checkBalance(AccountCard *card);
+    void askToRemove(const Account &account);
+    void remove(const Account &account);
+
+    AccountsPlace *q;
+    UiServices services;
+    int generation = 0;
+    QList<AccountCard *> cards;
+    QStackedLayout *pages;
+    CardGrid *grid = nullptr;
+    ErrorLine *trouble = nullptr;
+    QWidget *list;
+    QWidget *empty;
 };
 
-AccountsPlace::AccountsPlace(const UiServices &services, QWidget *parent) : QWidget(parent), d(std::make_unique<Private>()) { Q_UNUSED(services) }
+AccountsPlace::Private::Private(AccountsPlace *place, const UiServices &uiServices)
+    : q(place), services(uiServices), pages(new QStackedLayout(place)), list(buildList()), empty(buildEmpty())
+{
+    // Nothing is shown before it is known whether there are accounts.
+    pages->addWidget(new QWidget(place));
+    pages->addWidget(list);
+    pages->addWidget(empty);
+    QObject::connect(&services.database, &Database::changed, q, [this](Topics topics) {
+        if (topics & Topic::Accounts)
+            load();
+    });
+    load();
+}
+
+QWidget *AccountsPlace::Private::buildList()
+{
+    auto *page = new QWidget(q);
+    auto *add = new QPushButton(icon(u"add"_s), AccountsPlace::tr("Add an accoun&t…"), page);
+    auto *refresh = new QPushButton(icon(u"refresh"_s), AccountsPlace::tr("Check all &balances"), page);
+    QObject::connect(add, &QPushButton::clicked, q, &AccountsPlace::addAccount);
+    QObject::connect(refresh, &QPushButton::clicked, q, &AccountsPlace::refreshBalances);
+    trouble = new ErrorLine(nullptr, page);
+    trouble->hide();
+    grid = new CardGrid;
+    auto *scroll = new QScrollArea(page);
+    scroll->setWidget(grid);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space(Space::Small, q));
+    head->addWidget(heading(AccountsPlace::tr("Accounts"), page), 1);
+    head->addWidget(refresh);
+    head->addWidget(add);
+    auto *layout = new QVBoxLayout(page);
+    const int gap = space(Space::Medium, q);
+    // The scroll bar stands at the window's edge, and the cards keep clear of it.
+    layout->setContentsMargins(gap, gap, 0, 0);
+    layout->setSpacing(gap);
+    head->setContentsMargins(0, 0, gap, 0);
+    grid->setContentsMargins(0, 0, gap, gap);
+    layout->addLayout(head);
+    layout->addWidget(trouble);
+    layout->addWidget(scroll, 1);
+    page->setFocusProxy(add);
+    return page;
+}
+
+QWidget *AccountsPlace::Private::buildEmpty()
+{
+    auto *page = new EmptyState(u"accounts"_s, AccountsPlace::tr("No account yet"),
+                                AccountsPlace::tr("An account is your login with a company that delivers SMS. Depesha "
+                                                  "sends through it, shows its balance, and keeps its password in the "
+                                                  "keychain of this computer. You can have as many as you like."),
+                                q);
+    QPushButton *add = page->addButton(AccountsPlace::tr("Add an accoun&t…"), u"add"_s);
+    QObject::connect(add, &QPushButton::clicked, q, &AccountsPlace::addAccount);
+    if (!services.training) {
+        QPushButton *training = page->addButton(AccountsPlace::tr("Try with the t&raining gateway"), u"training"_s);
+        training->setToolTip(
+            AccountsPlace::tr("Opens Depesha with five accounts of a gateway on this computer: nothing is "
+                              "sent and nothing costs money"));
+        QObject::connect(training, &QPushButton::clicked, q, &AccountsPlace::trainingRequested);
+    }
+    page->setFocusProxy(add);
+    return page;
+}
+
+void AccountsPlace::Private::load()
+{
+    const int mine = ++generation;
+    whenDone(services.accounts.list(), q, [this, mine](const Result<QList<Account>> &accounts) {
+        if (mine != generation)
+            return;
+        if (accounts) {
+            show(*accounts);
+            return;
+        }
+        trouble->setError(accounts.error().message);
+        trouble->show();
+        pages->setCurrentWidget(list);
+    });
+}
+
+void AccountsPlace::Private::show(const QList<Account> &accounts)
+{
+    QList<AccountCard *> gone = cards;
+    cards.clear();
+    QList<QWidget *> order;
+    for (const Account &account : accounts) {
+        const Provider *provider = services.providers.find(account.provider);
+        if (!provider)
+            continue;
+        const auto known = std::find_if(
+            gone.begin(), gone.end(), [&account](const AccountCard *card) { return card->account().id == account.id; });
+        AccountCard *card = known != gone.end() ? gone.takeAt(known - gone.begin()) : makeCard();
+        card->setAccount(account, provider->capabilities());
+        cards.append(card);
+        order.append(card);
+    }
+    grid->setCards(order);
+    for (AccountCard *card : std::as_const(gone))
+        card->deleteLater();
+
+    QWidget *page = cards.isEmpty() ? empty : list;
+    if (pages->currentWidget() == page)
+        return;
+    const bool hadFocus = q->isAncestorOf(q->window()->focusWidget()) || q->hasFocus();
+    pages->setCurrentWidget(page);
+    q->setFocusProxy(page);
+    if (hadFocus)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+AccountCard *AccountsPlace::Private::makeCard()
+{
+    auto *card = new AccountCard(grid);
+    QObject::connect(card, &AccountCard::checkRequested, q, [this, card] { checkBalance(card); });
+    QObject::connect(card, &AccountCard::editRequested, q, [this, card] { openDialog(card->account()); });
+    QObject::connect(card, &AccountCard::removeRequested, q, [this, card] { askToRemove(card->account()); });
+    return card;
+}
+
+QStringList AccountsPlace::Private::namesBut(qint64 id) const
+{
+    QStringList names;
+    for (const AccountCard *card : cards)
+        if (card->account().id != id)
+            names.append(card->account().name);
+    return names;
+}
+
+void AccountsPlace::Private::openDialog(const Account &account)
+{
+    auto *dialog = new AccountDialog(services, account, namesBut(account.id), q);
+    // A new login deserves its first balance at once.
+    QObject::connect(dialog, &AccountDialog::accountSaved, q, [this](qint64 id) {
+        whenDone(services.accounts.list(), q, [this, id](const Result<QList<Account>> &accounts) {
+            if (!accounts)
+                return;
+            show(*accounts);
+            for (AccountCard *card : std::as_const(cards))
+                if (card->account().id == id)
+                    checkBalance(card);
+        });
+    });
+    dialog->open();
+}
+
+void AccountsPlace::Private::checkBalance(AccountCard *card)
+{
+    if (card->isChecking())
+        return;
+    card->setChecking(true);
+    whenDone(services.desk.balance(card->account()), card, [card](const Result<Balance> &balance) {
+        card->setChecking(false);
+        if (!balance)
+            card->setError(balance.error());
+    });
+}
+
+void AccountsPlace::Private::askToRemove(const Account &account)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, AccountsPlace::tr("Remove an account"),
+                        AccountsPlace::tr("Remove the account “%1”?").arg(account.name), QMessageBox::NoButton, q);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(AccountsPlace::tr("The history of its messages stays. Its password is deleted from the "
+                                              "keychain, and what it has not sent yet is cancelled."));
+    QAbstractButton *yes = box->addButton(AccountsPlace::tr("&Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QMessageBox::finished, q, [this, box, yes, account] {
+        if (box->clickedButton() == yes)
+            remove(account);
+    });
+    box->open();
+}
+
+void AccountsPlace::Private::remove(const Account &account)
+{
+    trouble->hide();
+    const auto complain = [this](const QString &message) {
+        trouble->setError(message);
+        trouble->show();
+    };
+    whenDone(services.accounts.remove(account.id), q, [this, account, complain](const Result<void> &removed) {
+        if (!removed) {
+            complain(removed.error().message);
+            return;
+        }
+        QMetaObject::invokeMethod(
+            &services.outbox, [&outbox = services.outbox, key = account.secretKey] { outbox.forgetSecret(key); },
+            Qt::QueuedConnection);
+        whenDone(services.secrets.remove(account.secretKey), q, [account, complain](const SecretResult<void> &deleted) {
+            if (!deleted)
+                complain(AccountsPlace::tr("“%1” is removed, but its password may still be in the keychain. %2")
+                             .arg(account.name, deleted.error().message));
+        });
+    });
+}
+
+AccountsPlace::AccountsPlace(const UiServices &services, QWidget *parent)
+    : QWidget(parent), d(std::make_unique<Private>(this, services))
+{}
+
 AccountsPlace::~AccountsPlace() = default;
+
+void AccountsPlace::addAccount() { d->openDialog({}); }
+
+void AccountsPlace::refreshBalances()
+{
+    for (AccountCard *card : std::as_const(d->cards))
+        d->checkBalance(card);
+}
 
 } // namespace depesha

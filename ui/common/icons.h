@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Our own icons: masks rendered at build time from resources/icons/*.svg, tinted by the palette, so that they follow light and dark.
+// Our own icons: masks rendered at build time from resources/icons/*.svg, tinted by the palette, so that they follow
+// light and dark.
 
 #pragma once
 
@@ -16,5 +17,8 @@ namespace depesha {
 QIcon icon(const QString &name);
 /// The same in one colour, for a state or a warning.
 QIcon icon(const QString &name, const QColor &color);
+
+/// The program's own icon, in colour.
+QIcon applicationIcon();
 
 } // namespace depesha

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window is given by the composition root: references to the services of core. Nothing here may be called in a way that waits.
+// What the window is given by the composition root: references to the services of core. Nothing here may be called in a
+// way that waits.
 
 #pragma once
 
@@ -17,6 +18,7 @@ class MessageStore;
 class Outbox;
 class ProviderRegistry;
 class SecretStore;
+class SessionStore;
 class SettingsStore;
 
 struct UiServices
@@ -31,6 +33,8 @@ struct UiServices
     const ProviderRegistry &providers;
     Clock &clock;
     bool training = false; ///< the training gateway is in use: nothing leaves this computer
+    SessionStore *session =
+        nullptr; ///< `secrets` as the store that can keep a password for this run only; null: it cannot
 };
 
 } // namespace depesha

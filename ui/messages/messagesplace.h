@@ -24,7 +24,12 @@ public:
 
     /// Shows only messages in these states (the red band leads to the unconfirmed ones); empty: all.
     void showStates(const QList<MessageState> &states);
+    /// Shows the messages of one sending.
+    void showCampaign(qint64 campaignId);
     void focusSearch();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Private;

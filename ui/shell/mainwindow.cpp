@@ -3,13 +3,269 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "model/whendone.h"
+#include "outbox/outbox.h"
+#include "storage/accountstore.h"
+#include "ui/accounts/accountsplace.h"
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/messages/messagesplace.h"
+#include "ui/shell/balanceline.h"
+#include "ui/shell/bands.h"
+#include "ui/shell/closeguard.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/outboxline.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/storagefailurepage.h"
+#include "ui/shell/windowmemory.h"
+#include "ui/write/writeplace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QGridLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+
 namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Place { WriteIndex, MessagesIndex, AccountsIndex };
+
+} // namespace
 
 class MainWindow::Private
 {
+public:
+    Private(MainWindow *window, const UiServices &services);
+
+    void buildRail();
+    void buildMenus();
+    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, std::function<void()> slot);
+    void go(int place);
+    void chooseFolder();
+    void followOutbox();
+    void chooseFirstPlace();
+
+    MainWindow *q;
+    UiServices services;
+    QStackedWidget *pages;
+    QWidget *desk; ///< rail, bands and places
+    Rail *rail;
+    Bands *bands;
+    QStackedWidget *places;
+    BalanceLine *balances;
+    OutboxLine *outboxLine;
+    CloseGuard *closeGuard;
+    WindowMemory *memory;
+    QList<QAction *> deskActions; ///< of no use before the places stand
+    StorageFailurePage *failure = nullptr;
+    WritePlace *write = nullptr;
+    MessagesPlace *messages = nullptr;
+    AccountsPlace *accounts = nullptr;
 };
 
-MainWindow::MainWindow(const UiServices &services, QWidget *parent) : QMainWindow(parent), d(std::make_unique<Private>()) { Q_UNUSED(services) }
+MainWindow::Private::Private(MainWindow *window, const UiServices &uiServices)
+    : q(window)
+    , services(uiServices)
+    , pages(new QStackedWidget(window))
+    , desk(new QWidget(pages))
+    , rail(new Rail(desk))
+    , bands(new Bands(services, desk))
+    , places(new QStackedWidget(desk))
+    , balances(new BalanceLine(services, window))
+    , outboxLine(new OutboxLine(window))
+    , closeGuard(new CloseGuard(window, services.outbox))
+    , memory(new WindowMemory(window, services))
+{
+    auto *line = new QFrame(desk);
+    line->setFrameStyle(int(QFrame::VLine) | int(QFrame::Sunken));
+    auto *grid = new QGridLayout(desk);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(bands, 0, 0, 1, 3);
+    grid->addWidget(rail, 1, 0);
+    grid->addWidget(line, 1, 1);
+    grid->addWidget(places, 1, 2);
+    grid->setRowStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    pages->addWidget(desk);
+    window->setCentralWidget(pages);
+
+    window->statusBar()->setSizeGripEnabled(false);
+    const int gap = space(Space::Small, window);
+    window->statusBar()->setContentsMargins(gap, 0, gap, 0);
+    window->statusBar()->addWidget(balances, 1);
+    window->statusBar()->addPermanentWidget(outboxLine);
+    buildRail();
+    buildMenus();
+}
+
+void MainWindow::Private::buildRail()
+{
+    rail->addPlace(u"write"_s, MainWindow::tr("Write"), MainWindow::tr("Write and send messages"));
+    rail->addPlace(u"messages"_s, MainWindow::tr("Messages"), MainWindow::tr("What became of each message"));
+    rail->addPlace(u"accounts"_s, MainWindow::tr("Accounts"), MainWindow::tr("Your accounts with providers"));
+    rail->setEnabled(false);
+    QObject::connect(rail, &Rail::chosen, places, &QStackedWidget::setCurrentIndex);
+}
+
+QAction *MainWindow::Private::addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
+                                        std::function<void()> slot)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(shortcut);
+    QObject::connect(action, &QAction::triggered, q, std::move(slot));
+    return action;
+}
+
+void MainWindow::Private::buildMenus()
+{
+    QMenu *file = q->menuBar()->addMenu(MainWindow::tr("&File"));
+    deskActions.append(addAction(file, MainWindow::tr("&New message"), QKeySequence::New, [this] { go(WriteIndex); }));
+    deskActions.append(addAction(file, MainWindow::tr("&Add an account…"), {}, [this] {
+        go(AccountsIndex);
+        accounts->addAccount();
+    }));
+    deskActions.append(addAction(file, MainWindow::tr("&Refresh balances"), QKeySequence::Refresh,
+                                 [this] { accounts->refreshBalances(); }));
+    file->addSeparator();
+    QAction *quit =
+        addAction(file, MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { q->close(); });
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *goMenu = q->menuBar()->addMenu(MainWindow::tr("&Go"));
+    const QStringList names{MainWindow::tr("&Write"), MainWindow::tr("&Messages"), MainWindow::tr("&Accounts")};
+    for (int place = 0; place < int(names.size()); ++place)
+        deskActions.append(addAction(goMenu, names[place], QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + place)),
+                                     [this, place] { go(place); }));
+    goMenu->addSeparator();
+    deskActions.append(addAction(goMenu, MainWindow::tr("&Search the messages"), QKeySequence::Find, [this] {
+        go(MessagesIndex);
+        messages->focusSearch();
+    }));
+
+    QMenu *help = q->menuBar()->addMenu(MainWindow::tr("&Help"));
+    addAction(help, MainWindow::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(q); });
+    QAction *about = addAction(help, MainWindow::tr("&About Depesha"), {}, [this] { showAbout(q); });
+    about->setMenuRole(QAction::AboutRole);
+    for (QAction *action : std::as_const(deskActions))
+        action->setEnabled(false);
+}
+
+void MainWindow::Private::go(int place)
+{
+    rail->setCurrent(place);
+    places->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::Private::chooseFolder()
+{
+    auto *dialog = new QFileDialog(q, MainWindow::tr("Choose the data folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, q, &MainWindow::folderChosen);
+    dialog->open();
+}
+
+void MainWindow::Private::followOutbox()
+{
+    QObject::connect(&services.outbox, &Outbox::statusChanged, q, [this](const OutboxStatus &status) {
+        closeGuard->setStatus(status);
+        bands->showTroubles(status);
+        outboxLine->showStatus(status);
+    });
+    QObject::connect(outboxLine, &OutboxLine::pauseRequested, q, [this](bool paused) {
+        QMetaObject::invokeMethod(
+            &services.outbox, [&outbox = services.outbox, paused] { outbox.setPaused(paused); }, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::Private::chooseFirstPlace()
+{
+    whenDone(memory->restore(), q, [this](int remembered) {
+        whenDone(services.accounts.list(), q, [this, remembered](const Result<QList<Account>> &list) {
+            if (list && list->isEmpty())
+                go(AccountsIndex);
+            else if (remembered >= 0 && remembered < places->count())
+                go(remembered);
+        });
+    });
+}
+
+MainWindow::MainWindow(const UiServices &services, QWidget *parent)
+    : QMainWindow(parent), d(std::make_unique<Private>(this, services))
+{
+    setWindowTitle(services.training ? tr("Depesha – training") : tr("Depesha"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(1024, 640);
+    resize(1200, 760);
+    d->followOutbox();
+}
+
 MainWindow::~MainWindow() = default;
+
+void MainWindow::start()
+{
+    Q_ASSERT(!d->write);
+    d->write = new WritePlace(d->services, d->places);
+    d->messages = new MessagesPlace(d->services, d->places);
+    d->accounts = new AccountsPlace(d->services, d->places);
+    d->places->addWidget(d->write);
+    d->places->addWidget(d->messages);
+    d->places->addWidget(d->accounts);
+    connect(d->write, &WritePlace::showMessages, this, [this] {
+        d->messages->showStates({});
+        d->go(MessagesIndex);
+    });
+    connect(d->write, &WritePlace::addAccount, this, [this] {
+        d->go(AccountsIndex);
+        d->accounts->addAccount();
+    });
+    connect(d->accounts, &AccountsPlace::trainingRequested, this, &MainWindow::trainingRequested);
+    connect(d->bands, &Bands::decisionsRequested, this, [this](const QList<MessageState> &states) {
+        d->messages->showStates(states);
+        d->go(MessagesIndex);
+    });
+
+    d->pages->setCurrentWidget(d->desk);
+    d->rail->setEnabled(true);
+    for (QAction *action : std::as_const(d->deskActions))
+        action->setEnabled(true);
+    d->go(WriteIndex);
+    d->bands->start();
+    d->balances->start();
+    d->chooseFirstPlace();
+}
+
+void MainWindow::showStorageFailure(const Error &error)
+{
+    if (!d->failure) {
+        d->failure = new StorageFailurePage(d->pages);
+        d->pages->addWidget(d->failure);
+        connect(d->failure, &StorageFailurePage::retryRequested, this, &MainWindow::retryRequested);
+        connect(d->failure, &StorageFailurePage::folderRequested, this, [this] { d->chooseFolder(); });
+        connect(d->failure, &StorageFailurePage::quitRequested, this, &MainWindow::close);
+    }
+    d->failure->showError(error);
+    d->pages->setCurrentWidget(d->failure);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!d->closeGuard->mayClose()) {
+        event->ignore();
+        return;
+    }
+    if (d->write)
+        d->memory->save(d->rail->current());
+    event->accept();
+}
 
 } // namespace depesha

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one window: rail, places, bands across the top, status line. Places views and owns actions; knows no rule of sending.
+// The one window: rail, places, bands across the top, status line. Places views and owns actions; knows no rule of
+// sending.
 
 #pragma once
 
+#include "model/error.h"
 #include "ui/common/uiservices.h"
 
 #include <QMainWindow>
@@ -17,12 +19,25 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// Shows its frame only, so that it can be painted before the database is open; start() fills it.
     explicit MainWindow(const UiServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// The database is open: builds the places and begins to show what is in it. Called once.
+    void start();
+    /// The database cannot be opened: says so in place of everything else. start() may still follow.
+    void showStorageFailure(const Error &error);
 
 Q_SIGNALS:
     /// The user wants this program in training mode: the composition root starts it.
     void trainingRequested();
+    /// After showStorageFailure(): open the same folder again.
+    void retryRequested();
+    /// After showStorageFailure(): use this folder instead.
+    void folderChosen(const QString &folder);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     class Private;

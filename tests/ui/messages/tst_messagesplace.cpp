@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/outboxstore.h"
+#include "support/stricttest.h"
+#include "ui/common/emptystate.h"
+#include "ui/messages/messagedetail.h"
+#include "ui/messages/messagemodel.h"
+#include "ui/messages/messagesplace.h"
+#include "ui/messages/messagetable.h"
+#include "ui/uibench.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestMessagesPlace : public StrictTest
+{
+    Q_OBJECT
+
+private:
+    void setUp() override
+    {
+        m_bench = std::make_unique<UiBench>();
+        QVERIFY(m_bench->open());
+        m_account = m_bench->addAccount(u"iba"_s, u"Reception"_s);
+        m_place = std::make_unique<MessagesPlace>(m_bench->ui());
+        m_place->resize(1100, 600);
+    }
+    void tearDown() override
+    {
+        m_place.reset();
+        m_bench.reset();
+    }
+
+    QList<qint64> enqueue(const QStringList &texts, std::optional<QDateTime> at = {})
+    {
+        Submission submission;
+        submission.accountId = m_account.id;
+        submission.sender = u"Depesha"_s;
+        submission.at = at;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const QString to = QString::number(79031234500 + i);
+            submission.items.append({to, to, {}, texts[i], 1});
+        }
+        return UiBench::waitFor(m_bench->services.messages().enqueue(submission, m_bench->services.clock().now()))
+            .value();
+    }
+    /// As the outbox would: the request left and no answer came.
+    void loseAnswer()
+    {
+        OutboxStore outbox(m_bench->services.database());
+        const QDateTime now = m_bench->services.clock().now();
+        const auto claims = UiBench::waitFor(outbox.claim({m_account.id, 1, 1, false}, now)).value();
+        QCOMPARE(claims.size(), 1);
+        Settlement settlement;
+        settlement.messageId = claims.first().messageIds.first();
+        settlement.state = MessageState::Unconfirmed;
+        settlement.error = Error{ErrorKind::Timeout, u"No answer came in time."_s};
+        QVERIFY(UiBench::waitFor(outbox.finish({{claims.first().attemptId, u"no-answer"_s, {}, {settlement}}}, now)));
+    }
+    MessageTable &table() { return *m_place->findChild<MessageTable *>(); }
+    MessageDetail &detail() { return *m_place->findChild<MessageDetail *>(); }
+    int rows() { return table().model()->rowCount(); }
+    QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+    QPushButton *button(const QString &text)
+    {
+        const auto buttons = m_place->findChildren<QPushButton *>();
+        for (QPushButton *candidate : buttons)
+            if (candidate->isVisible() && QString(candidate->text()).remove(u'&') == text)
+                return candidate;
+        return nullptr;
+    }
+    bool says(const QString &words)
+    {
+        const auto labels = m_place->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    MessageState state(qint64 id)
+    {
+        return UiBench::waitFor(m_bench->services.messages().byIds({id})).value().value(0).state;
+    }
+
+    std::unique_ptr<UiBench> m_bench;
+    std::unique_ptr<MessagesPlace> m_place;
+    Account m_account;
+
+private Q_SLOTS:
+    void nothingYet()
+    {
+        m_place->show();
+        QTRY_VERIFY(says(u"Nothing sent yet"_s));
+    }
+
+    void newestFirst()
+    {
+        enqueue({u"first"_s, u"second"_s});
+        m_place->show();
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(cell(0, MessageModel::TextColumn), u"second"_s);
+        QCOMPARE(cell(1, MessageModel::ToColumn), u"+7 903 123-45-00"_s);
+        QCOMPARE(cell(0, MessageModel::StateColumn), stateWord(MessageState::Queued));
+        QCOMPARE(cell(0, MessageModel::AccountColumn), u"Reception"_s);
+    }
+
+    void searchNarrows_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("found");
+        QTest::newRow("a word in another case") << u"ЗАВТРА"_s << 1;
+        QTest::newRow("е for ё") << u"счет"_s << 1;
+        QTest::newRow("part of a number") << u"123-45-02"_s << 1;
+        QTest::newRow("nothing") << u"zebra"_s << 0;
+    }
+    void searchNarrows()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, found);
+        enqueue({u"Ждём вас завтра"_s, u"Ваш счёт готов"_s, u"Hello"_s});
+        m_place->show();
+        QTRY_COMPARE(rows(), 3);
+        m_place->focusSearch();
+        m_place->findChild<QLineEdit *>()->insert(typed);
+        QTest::keyClick(m_place->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(rows(), found);
+        if (found > 0)
+            return;
+        QTRY_VERIFY(button(u"Show all messages"_s));
+        QTest::mouseClick(button(u"Show all messages"_s), Qt::LeftButton);
+        QTRY_COMPARE(rows(), 3);
+    }
+
+    void staysWhereItIsWhileMoreComes()
+    {
+        enqueue({u"first"_s, u"second"_s});
+        m_place->show();
+        QTRY_COMPARE(rows(), 2);
+        table().selectRow(1);
+        QTRY_VERIFY(detail().isVisible());
+        enqueue({u"third"_s});
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(cell(0, MessageModel::TextColumn), u"third"_s);
+        QCOMPARE(table().currentIndex().row(), 2);
+        QCOMPARE(table().selectedIds().size(), 1);
+        QVERIFY(says(u"first"_s));
+    }
+
+    void userDecides_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<MessageState>("after");
+        QTest::newRow("sent") << u"It was sent"_s << MessageState::Unreported;
+        QTest::newRow("not sent") << u"It was not sent"_s << MessageState::Failed;
+        QTest::newRow("again") << u"Send again"_s << MessageState::Queued;
+    }
+    void userDecides()
+    {
+        QFETCH(QString, choice);
+        QFETCH(MessageState, after);
+        const qint64 id = enqueue({u"Hello"_s}).first();
+        loseAnswer();
+        m_place->show();
+        QTRY_COMPARE(rows(), 1);
+        table().selectRow(0);
+        QTRY_VERIFY(button(choice));
+        QVERIFY(says(u"No answer came in time."_s));
+        QVERIFY(!button(u"Cancel sending"_s));
+        QTest::mouseClick(button(choice), Qt::LeftButton);
+        QTRY_COMPARE(state(id), after);
+        QTRY_COMPARE(cell(0, MessageModel::StateColumn), stateWord(after));
+        QTRY_VERIFY(says(u"Your decision"_s));
+    }
+
+    void deleteKeyCancels()
+    {
+        const QList<qint64> ids = enqueue({u"one"_s, u"two"_s, u"three"_s});
+        m_place->show();
+        QTRY_COMPARE(rows(), 3);
+        table().setFocus();
+        table().selectRow(0);
+        QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&table(), Qt::Key_Delete);
+        QTRY_COMPARE(state(ids[2]), MessageState::Cancelled);
+        QCOMPARE(state(ids[1]), MessageState::Cancelled);
+        QCOMPARE(state(ids[0]), MessageState::Queued);
+    }
+
+    void copyTakesTheSelectedRows()
+    {
+        enqueue({u"one"_s, u"two"_s});
+        m_place->show();
+        QTRY_COMPARE(rows(), 2);
+        table().setFocus();
+        table().selectAll();
+        QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied.count(u'\n'), 1);
+        QVERIFY(copied.startsWith(u"+7 903 123-45-01\ttwo\t"_s));
+    }
+
+    void onlyTheUndecided()
+    {
+        enqueue({u"lost"_s, u"waits"_s});
+        loseAnswer();
+        m_place->show();
+        QTRY_COMPARE(rows(), 2);
+        m_place->showStates({MessageState::Unconfirmed});
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, MessageModel::TextColumn), u"lost"_s);
+    }
+
+    void missedTimeIsAsked()
+    {
+        const QDateTime now = m_bench->services.clock().now();
+        const qint64 id = enqueue({u"late"_s}, now.addSecs(5)).first();
+        OutboxStore outbox(m_bench->services.database());
+        UiBench::waitFor(outbox.releaseScheduled(std::chrono::seconds(0), now.addSecs(60))).value();
+        m_place->show();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, MessageModel::StateColumn), u"Missed its time"_s);
+        table().selectRow(0);
+        QTRY_VERIFY(button(u"Send it now"_s));
+        QTest::mouseClick(button(u"Do not send it"_s), Qt::LeftButton);
+        QTRY_COMPARE(state(id), MessageState::Cancelled);
+    }
+
+    void growsAsOneScrolls()
+    {
+        QStringList texts;
+        for (int i = 0; i < 450; ++i)
+            texts.append(QString::number(i));
+        enqueue(texts);
+        m_place->show();
+        QTRY_COMPARE(rows(), 200);
+        for (int expected : {400, 450}) {
+            table().scrollToBottom();
+            QTRY_COMPARE(rows(), expected);
+        }
+        QCOMPARE(cell(449, MessageModel::TextColumn), u"0"_s);
+    }
+};
+
+} // namespace depesha
+
+QTEST_MAIN(depesha::TestMessagesPlace)
+#include "tst_messagesplace.moc"

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/storagefailurepage.h"
+
+#include "ui/common/emptystate.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+
+StorageFailurePage::StorageFailurePage(QWidget *parent)
+    : QWidget(parent), m_state(new EmptyState(u"warning"_s, tr("Depesha cannot use its data folder"), {}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_state);
+    connect(m_state->addButton(tr("&Try again"), u"refresh"_s), &QPushButton::clicked, this,
+            &StorageFailurePage::retryRequested);
+    connect(m_state->addButton(tr("Choose &another folder…"), u"folder"_s), &QPushButton::clicked, this,
+            &StorageFailurePage::folderRequested);
+    connect(m_state->addButton(tr("&Quit")), &QPushButton::clicked, this, &StorageFailurePage::quitRequested);
+}
+
+void StorageFailurePage::showError(const Error &error)
+{
+    const QString advice = errorAdvice(error.kind);
+    m_state->setExplanation(error.message.contains(advice) ? error.message : error.message + u"\n\n"_s + advice);
+}
+
+} // namespace depesha

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/write/messageedit.h"
+
+#include "ui/write/costhighlighter.h"
+#include "ui/write/writewords.h"
+
+#include <QHelpEvent>
+#include <QTextBlock>
+#include <QToolTip>
+
+namespace depesha {
+
+MessageEdit::MessageEdit(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new CostHighlighter(document()))
+{
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    // A little air, as a sheet of paper has; the style leaves four pixels.
+    document()->setDocumentMargin(8);
+}
+
+QString MessageEdit::text() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    return text;
+}
+
+void MessageEdit::startAnew()
+{
+    clear();
+    document()->clearUndoRedoStacks();
+}
+
+void MessageEdit::setCosts(const QList<CostlyCharacter> &costly, const PartRules &rules)
+{
+    m_costly = costly;
+    m_rules = rules;
+    m_highlighter->setCostly(costly, document()->characterCount() - 1);
+}
+
+QSize MessageEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * 12};
+}
+
+QSize MessageEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * 5};
+}
+
+bool MessageEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = tipAt(help->pos());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, viewport());
+    return true;
+}
+
+QString MessageEdit::tipAt(const QPoint &position) const
+{
+    const QTextCursor cursor = cursorForPosition(position);
+    // The nearest gap between characters may lie on either side of the one pointed at.
+    const bool before = position.x() < cursorRect(cursor).x() && !cursor.atBlockStart();
+    const QString line = cursor.block().text();
+    qsizetype at = cursor.positionInBlock() - (before ? 1 : 0);
+    if (at > 0 && at < line.size() && line[at].isLowSurrogate())
+        --at;
+    for (const CostlyCharacter &one : m_costly)
+        if (m_highlighter->marks(one.character) &&
+            QStringView(line).sliced(qMin(at, line.size())).startsWith(one.character))
+            return WriteWords::characterTip(one, m_rules);
+    return {};
+}
+
+} // namespace depesha

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The field a text is written in: plain text only, to the letter. Characters that cost are underlined and say why in a
+// tip.
+
+#pragma once
+
+#include "text/parts.h"
+
+#include <QPlainTextEdit>
+
+namespace depesha {
+
+class CostHighlighter;
+
+class MessageEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEdit(QWidget *parent = nullptr);
+
+    /// The text as it will be sent: unlike toPlainText() it keeps non-breaking spaces.
+    QString text() const;
+    /// Emptied for a new message; what was there cannot be brought back by undo, so that it is not sent again unawares.
+    void startAnew();
+    void setCosts(const QList<CostlyCharacter> &costly, const PartRules &rules);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    QString tipAt(const QPoint &position) const;
+
+    CostHighlighter *m_highlighter;
+    QList<CostlyCharacter> m_costly;
+    PartRules m_rules;
+};
+
+} // namespace depesha

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/write/phonepreview.h"
+
+#include "ui/common/elidedlabel.h"
+#include "ui/common/look.h"
+#include "ui/write/bubblecolumn.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace depesha {
+
+namespace {
+
+QStringList cut(const QString &text, const QList<qsizetype> &starts)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < starts.size(); ++i)
+        parts.append(text.sliced(starts[i], (i + 1 < starts.size() ? starts[i + 1] : text.size()) - starts[i]));
+    return parts;
+}
+
+} // namespace
+
+PhonePreview::PhonePreview(QWidget *parent)
+    : QWidget(parent), m_sender(new ElidedLabel({}, this)), m_scroll(new QScrollArea(this)), m_bubbles(new BubbleColumn)
+{
+    m_sender->setAlignment(Qt::AlignCenter);
+    QFont strong = m_sender->font();
+    strong.setWeight(QFont::DemiBold);
+    m_sender->setFont(strong);
+
+    m_scroll->setWidget(m_bubbles);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_bubbles->setAutoFillBackground(false);
+    // One writes at the end: that is the piece to see.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int end) { m_scroll->verticalScrollBar()->setValue(end); });
+
+    const int edge = space(Space::Small, this) * 2;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(edge, edge * 2, edge, edge * 2);
+    layout->setSpacing(edge);
+    layout->addWidget(m_sender);
+    layout->addWidget(m_scroll, 1);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+}
+
+void PhonePreview::setMessage(const QString &sender, const QString &text, const QList<qsizetype> &partStarts)
+{
+    m_sender->setText(sender);
+    m_bubbles->setParts(cut(text, partStarts));
+}
+
+QSize PhonePreview::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 38, fontMetrics().lineSpacing() * 32};
+}
+
+QSize PhonePreview::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().lineSpacing() * 14};
+}
+
+void PhonePreview::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int edge = space(Space::Small, this);
+    QColor line = palette().color(QPalette::WindowText);
+    line.setAlphaF(0.28F);
+
+    const QRectF body = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(QPen(line, 2));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(body, edge * 3.5, edge * 3.5);
+
+    // The slit of the speaker, and the line below the sender.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(line);
+    const QRectF slit(body.center().x() - edge * 2.5, body.top() + edge * 1.6, edge * 5, edge / 2.0);
+    painter.drawRoundedRect(slit, slit.height() / 2, slit.height() / 2);
+    line.setAlphaF(0.15F);
+    painter.fillRect(QRectF(body.left(), m_sender->geometry().bottom() + edge, body.width(), 1), line);
+}
+
+} // namespace depesha

@@ -1,0 +1,397 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/write/recipientsedit.h"
+
+#include "model/phonenumber.h"
+#include "ui/common/look.h"
+#include "ui/write/chip.h"
+#include "ui/write/numberinput.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
+#include <QVBoxLayout>
+#include <numeric>
+
+namespace depesha {
+
+namespace {
+
+constexpr int chipsAtMost = 200;
+constexpr int badFirstAtMost = 100;
+constexpr int linesAtMost = 4;
+
+/// The rows that get a chip: all of a short list; of a long one the bad ones first.
+QList<int> shownRows(const RecipientRows &rows)
+{
+    const auto count = int(rows.rows().size());
+    QList<int> shown;
+    if (count > chipsAtMost)
+        shown = rows.badRows().mid(0, badFirstAtMost);
+    const bool badAreShown = !shown.isEmpty();
+    for (int i = 0; i < count && shown.size() < chipsAtMost; ++i)
+        if (!badAreShown || rows.rows()[i].state != RecipientRow::State::Bad)
+            shown.append(i);
+    return shown;
+}
+
+} // namespace
+
+RecipientsEdit::RecipientsEdit(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea(this))
+    , m_board(new QWidget)
+    , m_input(new NumberInput(m_board))
+    , m_more(new QLabel(m_board))
+{
+    m_scroll->setWidget(m_board);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The field itself paints the frame and the ground, as a line edit of this style looks.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_board->setAutoFillBackground(false);
+    m_board->setCursor(Qt::IBeamCursor);
+    m_more->hide();
+
+    m_input->setAccessibleName(tr("To", "recipients"));
+    m_input->setPlaceholderText(tr("Type or paste phone numbers"));
+    setFocusProxy(m_input);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    auto *layout = new QVBoxLayout(this);
+    const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this);
+    layout->setContentsMargins(frame, frame, frame, frame);
+    layout->addWidget(m_scroll);
+
+    m_input->installEventFilter(this);
+    m_board->installEventFilter(this);
+    connect(m_input, &NumberInput::entered, this, &RecipientsEdit::append);
+    connect(m_input, &QLineEdit::textChanged, this, &RecipientsEdit::changed);
+    showRows();
+}
+
+QStringList RecipientsEdit::recipients() const { return m_rows.texts() + splitNumbers(m_input->text()); }
+
+int RecipientsEdit::unfinished() const { return int(splitNumbers(m_input->text()).size()); }
+
+void RecipientsEdit::apply(const SubmissionPlan &plan)
+{
+    m_rows.apply(plan);
+    showRows();
+}
+
+void RecipientsEdit::commit()
+{
+    const QStringList pieces = splitNumbers(m_input->text());
+    const QSignalBlocker blocker(m_input);
+    m_input->clear();
+    append(pieces);
+}
+
+void RecipientsEdit::append(const QStringList &pieces)
+{
+    if (pieces.isEmpty())
+        return;
+    m_rows.append(pieces);
+    rowsChanged();
+    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+}
+
+void RecipientsEdit::remove(const QList<int> &rows)
+{
+    m_rows.remove(rows);
+    rowsChanged();
+}
+
+void RecipientsEdit::removeBad() { remove(m_rows.badRows()); }
+
+void RecipientsEdit::removeAll()
+{
+    QList<int> all(m_rows.rows().size());
+    std::iota(all.begin(), all.end(), 0);
+    remove(all);
+    m_input->setFocus();
+}
+
+void RecipientsEdit::startAnew()
+{
+    m_rows.reset();
+    const QSignalBlocker blocker(m_input);
+    m_input->clear();
+    rowsChanged();
+}
+
+void RecipientsEdit::setSummary(const QString &summary) { m_input->setAccessibleDescription(summary); }
+
+QSize RecipientsEdit::sizeHint() const { return {fontMetrics().averageCharWidth() * 60, minimumHeight()}; }
+
+void RecipientsEdit::rowsChanged()
+{
+    m_marked = false;
+    showRows();
+    Q_EMIT changed();
+}
+
+Chip *RecipientsEdit::makeChip()
+{
+    auto *chip = new Chip(m_board);
+    chip->installEventFilter(this);
+    connect(chip, &Chip::removeRequested, this, [this, chip] { removeChip(chip); });
+    connect(chip, &Chip::editRequested, this, [this, chip] { editChip(chip); });
+    chip->show();
+    return chip;
+}
+
+void RecipientsEdit::showRows()
+{
+    const QList<int> shown = shownRows(m_rows);
+    while (m_chips.size() < shown.size())
+        m_chips.append(makeChip());
+    while (m_chips.size() > shown.size()) {
+        Chip *chip = m_chips.takeLast();
+        if (chip->hasFocus())
+            m_input->setFocus();
+        chip->hide();
+        // It may be the one whose signal brought us here.
+        chip->deleteLater();
+    }
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        m_chips[i]->setRow(shown[i], m_rows.rows()[shown[i]]);
+        m_chips[i]->setMarked(m_marked);
+    }
+    const qsizetype hidden = m_rows.rows().size() - shown.size();
+    m_more->setVisible(hidden > 0);
+    m_more->setText(tr("+%1 more").arg(QLocale().toString(hidden)));
+    const bool empty = m_rows.rows().isEmpty();
+    m_input->setPlaceholderText(empty ? tr("Type or paste phone numbers") : QString());
+    arrange();
+}
+
+void RecipientsEdit::arrange()
+{
+    const int gap = space(Space::Tiny, this);
+    const int lineHeight = fontMetrics().height() + space(Space::Small, this);
+    const int width = m_scroll->viewport()->width() - 2 * gap;
+    int x = 0;
+    int line = 0;
+    const auto place = [&](QWidget *widget, int wanted, bool fillsLine) {
+        const int taken = qMin(wanted, width);
+        if (x > 0 && x + taken > width) {
+            x = 0;
+            ++line;
+        }
+        const QRect spot(gap + x, gap + line * (lineHeight + gap), fillsLine ? qMax(0, width - x) : taken, lineHeight);
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), {0, 0, width + 2 * gap, 0}, spot));
+        x += taken + gap;
+    };
+    for (Chip *chip : std::as_const(m_chips))
+        place(chip, chip->sizeHint().width(), false);
+    if (m_more->isVisibleTo(m_board))
+        place(m_more, m_more->sizeHint().width(), false);
+    place(m_input, fontMetrics().averageCharWidth() * 18, true);
+
+    const auto heightOf = [&](int lines) { return lines * (lineHeight + gap) + gap; };
+    m_board->setMinimumHeight(heightOf(line + 1));
+    const QMargins frame = layout()->contentsMargins();
+    setFixedHeight(heightOf(qMin(line + 1, linesAtMost)) + frame.top() + frame.bottom());
+}
+
+void RecipientsEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RecipientsEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
+        event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+}
+
+void RecipientsEdit::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionFrame option;
+    option.initFrom(this);
+    option.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
+    option.state |= QStyle::State_Sunken;
+    const QWidget *focused = QGuiApplication::focusObject() ? window()->focusWidget() : nullptr;
+    option.state.setFlag(QStyle::State_HasFocus, focused && isAncestorOf(focused) && isActiveWindow());
+    painter.drawPrimitive(QStyle::PE_PanelLineEdit, option);
+}
+
+bool RecipientsEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (watched == m_board) {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_input->setFocus(Qt::MouseFocusReason);
+        return false;
+    }
+    auto *chip = qobject_cast<Chip *>(watched);
+    switch (event->type()) {
+    case QEvent::KeyPress: {
+        auto *key = static_cast<QKeyEvent *>(event);
+        return chip ? chipKey(chip, key) : inputKey(key);
+    }
+    case QEvent::FocusOut: {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (!chip && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            markAll(false);
+            commit();
+        }
+        return false;
+    }
+    case QEvent::FocusIn:
+        if (chip)
+            m_scroll->ensureWidgetVisible(chip, 0, space(Space::Tiny, this));
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool RecipientsEdit::undoKey(QKeyEvent *event)
+{
+    const bool undone = event->matches(QKeySequence::Undo) && m_rows.undo();
+    const bool redone = event->matches(QKeySequence::Redo) && m_rows.redo();
+    if (undone || redone)
+        rowsChanged();
+    return undone || redone;
+}
+
+bool RecipientsEdit::inputKey(QKeyEvent *event)
+{
+    const bool atStart = m_input->cursorPosition() == 0 && !m_input->hasSelectedText();
+    const bool empty = m_input->text().isEmpty();
+    if (empty && !m_rows.rows().isEmpty() && event->matches(QKeySequence::SelectAll)) {
+        markAll(true);
+        return true;
+    }
+    if (m_marked) {
+        if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+            removeAll();
+            return true;
+        }
+        if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
+            copyAll();
+            if (event->matches(QKeySequence::Cut))
+                removeAll();
+            return true;
+        }
+        if (!event->text().isEmpty() || event->key() == Qt::Key_Left)
+            markAll(false);
+    }
+    if (empty && undoKey(event))
+        return true;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        commit();
+        return true;
+    case Qt::Key_Backspace:
+        if (empty && !m_chips.isEmpty())
+            removeChip(m_chips.constLast());
+        return empty;
+    case Qt::Key_Left:
+        if (atStart && !m_chips.isEmpty() && event->modifiers() == Qt::NoModifier) {
+            focusChip(m_chips.size() - 1);
+            return true;
+        }
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool RecipientsEdit::chipKey(Chip *chip, QKeyEvent *event)
+{
+    const qsizetype place = m_chips.indexOf(chip);
+    if (undoKey(event))
+        return true;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        focusChip(qMax<qsizetype>(0, place - 1));
+        return true;
+    case Qt::Key_Right:
+        focusChip(place + 1);
+        return true;
+    case Qt::Key_Home:
+        focusChip(0);
+        return true;
+    case Qt::Key_End:
+        focusChip(m_chips.size());
+        return true;
+    case Qt::Key_Delete:
+        removeChip(chip);
+        focusChip(place);
+        return true;
+    case Qt::Key_Backspace:
+        removeChip(chip);
+        focusChip(qMax<qsizetype>(0, place - 1));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return false;
+        editChip(chip);
+        return true;
+    default:
+        break;
+    }
+    if (event->text().isEmpty() || !event->text().front().isPrint() || event->key() == Qt::Key_Space)
+        return false;
+    m_input->setFocus();
+    m_input->insert(event->text());
+    return true;
+}
+
+void RecipientsEdit::focusChip(qsizetype place)
+{
+    if (place < m_chips.size())
+        m_chips[place]->setFocus(Qt::OtherFocusReason);
+    else
+        m_input->setFocus(Qt::OtherFocusReason);
+}
+
+void RecipientsEdit::removeChip(Chip *chip)
+{
+    const bool hadFocus = chip->hasFocus();
+    const qsizetype place = m_chips.indexOf(chip);
+    remove({chip->index()});
+    if (hadFocus)
+        focusChip(place);
+}
+
+void RecipientsEdit::editChip(Chip *chip)
+{
+    commit();
+    const QString text = m_rows.rows()[chip->index()].text;
+    remove({chip->index()});
+    m_input->setFocus();
+    m_input->setText(text);
+}
+
+void RecipientsEdit::markAll(bool marked)
+{
+    m_marked = marked;
+    for (Chip *chip : std::as_const(m_chips))
+        chip->setMarked(marked);
+}
+
+void RecipientsEdit::copyAll() const { QGuiApplication::clipboard()->setText(m_rows.texts().join(QLatin1Char('\n'))); }
+
+} // namespace depesha

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The field for recipients: each number a chip, and at the end the place to type. Takes pasted lists of any length; of
+// a very long one it shows the first hundreds, what cannot be used before all else. What a number is, the plan says:
+// see apply().
+
+#pragma once
+
+#include "ui/write/recipientrows.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace depesha {
+
+class Chip;
+class NumberInput;
+
+class RecipientsEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecipientsEdit(QWidget *parent = nullptr);
+
+    /// As typed, in order, what is still being typed included at the end.
+    QStringList recipients() const;
+    /// How many of recipients() are still being typed.
+    int unfinished() const;
+    const RecipientRows &rows() const { return m_rows; }
+
+    /// The plan of recipients(), whole.
+    void apply(const SubmissionPlan &plan);
+    /// Makes chips of what is being typed.
+    void commit();
+    void removeBad();
+    void removeAll();
+    /// For a new message: cannot be undone.
+    void startAnew();
+    /// For screen readers: how the list stands.
+    void setSummary(const QString &summary);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// recipients() are others now.
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool inputKey(QKeyEvent *event);
+    bool chipKey(Chip *chip, QKeyEvent *event);
+    bool undoKey(QKeyEvent *event);
+    void append(const QStringList &pieces);
+    void remove(const QList<int> &rows);
+    void removeChip(Chip *chip);
+    void editChip(Chip *chip);
+    void focusChip(qsizetype place);
+    void markAll(bool marked);
+    void copyAll() const;
+    void rowsChanged();
+    void showRows();
+    Chip *makeChip();
+    void arrange();
+
+    RecipientRows m_rows;
+    QScrollArea *m_scroll;
+    QWidget *m_board;
+    NumberInput *m_input;
+    QLabel *m_more;
+    QList<Chip *> m_chips;
+    bool m_marked = false;
+};
+
+} // namespace depesha

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/write/writewords.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int namedAtMost = 8;
+
+const auto separator = u" · "_s;
+
+char32_t codePoint(const QString &character)
+{
+    return character.isEmpty() ? 0 : char32_t(character.toUcs4().constFirst());
+}
+
+bool isCyrillic(char32_t point) { return QChar::script(point) == QChar::Script_Cyrillic; }
+
+bool hasCyrillic(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar unit) { return isCyrillic(unit.unicode()); });
+}
+
+/// A letter stands by itself in a list; a sign would be lost between the commas.
+QString quoted(const QString &character)
+{
+    const QString name = WriteWords::characterName(character);
+    return name != character || QChar::isLetter(codePoint(character)) ? name : u"«%1»"_s.arg(name);
+}
+
+QString number(qint64 value) { return QLocale().toString(value); }
+
+} // namespace
+
+QString WriteWords::counter(const PartCount &count, QStringView text)
+{
+    if (count.parts == 0)
+        return tr("%1 of %2").arg(number(0), number(count.perPart)) + separator +
+               tr("%1 left").arg(number(count.remaining));
+    const QString encoding = count.encoding == Encoding::Gsm7 ? tr("Latin (GSM-7)")
+                             : hasCyrillic(text)              ? tr("Cyrillic (UCS-2)")
+                                                              : tr("Unicode (UCS-2)");
+    const QStringList pieces{tr("%1 of %2").arg(number(count.perPart - count.remaining), number(count.perPart)),
+                             tr("part %1 of %2").arg(number(count.parts), number(count.parts)),
+                             tr("%1 left").arg(number(count.remaining)), encoding};
+    return pieces.join(separator);
+}
+
+QString WriteWords::costReason(const QList<CostlyCharacter> &costly, const PartRules &rules)
+{
+    if (costly.isEmpty())
+        return {};
+    QStringList cyrillic;
+    QStringList others;
+    for (const CostlyCharacter &one : costly)
+        (isCyrillic(codePoint(one.character)) ? cyrillic : others).append(quoted(one.character));
+    // A text in Russian is no list of surprises; a stray letter is.
+    if (cyrillic.size() > 3)
+        cyrillic = {tr("Cyrillic letters")};
+    QStringList names = cyrillic + others;
+    if (names.size() > namedAtMost) {
+        const auto more = int(names.size()) - namedAtMost;
+        names = names.first(namedAtMost);
+        names.append(tr("%Ln more", nullptr, more));
+    }
+    const QString list = names.join(", "_L1);
+    if (costly.constFirst().reason == CostlyCharacter::Reason::CountsTwo)
+        return tr("count as two: %1").arg(list);
+    return tr("%1 instead of %2 because of: %3").arg(number(rules.ucs2Single), number(rules.gsmSingle), list);
+}
+
+QString WriteWords::characterName(const QString &character)
+{
+    const char32_t point = codePoint(character);
+    switch (point) {
+    case 0x09:
+        return tr("tab");
+    case 0x0a:
+        return tr("line break");
+    case 0x0c:
+        return tr("page break");
+    case 0xa0:
+        return tr("non-breaking space");
+    case 0xad:
+        return tr("soft hyphen");
+    case 0x2009:
+        return tr("thin space");
+    case 0x200b:
+        return tr("zero-width space");
+    case 0x200c:
+        return tr("zero-width non-joiner");
+    case 0x200d:
+        return tr("zero-width joiner");
+    case 0x202f:
+        return tr("narrow non-breaking space");
+    case 0x2060:
+        return tr("word joiner");
+    case 0xfe0f:
+        return tr("emoji variant mark");
+    case 0xfeff:
+        return tr("byte order mark");
+    default:
+        break;
+    }
+    if (QChar::isPrint(point) && !QChar::isSpace(point))
+        return character;
+    return u"U+%1"_s.arg(uint(point), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+QString WriteWords::characterTip(const CostlyCharacter &costly, const PartRules &rules)
+{
+    const QString name = quoted(costly.character);
+    if (costly.reason == CostlyCharacter::Reason::CountsTwo)
+        return tr("%1 counts as two characters.").arg(name);
+    return tr("%1 is not in the SMS alphabet: because of it %2 characters fit instead of %3.")
+        .arg(name, number(rules.ucs2Single), number(rules.gsmSingle));
+}
+
+QString WriteWords::recipients(qint64 good, int duplicates, int notNumbers, int notTaken)
+{
+    QStringList pieces;
+    if (good > 0)
+        pieces.append(tr("%Ln recipient(s)", nullptr, int(good)));
+    if (duplicates > 0)
+        pieces.append(tr("%Ln duplicate(s) removed", nullptr, duplicates));
+    if (notNumbers > 0)
+        pieces.append(tr("%Ln not number(s)", "pieces of text that are no telephone numbers", notNumbers));
+    if (notTaken > 0)
+        pieces.append(tr("%Ln not taken by this provider", "telephone numbers", notTaken));
+    return pieces.join(separator);
+}
+
+QString WriteWords::total(const SubmissionPlan &plan)
+{
+    const auto messages = int(plan.submission.items.size());
+    const int each = plan.count.parts;
+    if (messages == 0)
+        return each == 0 ? QString() : tr("%Ln part(s) for each recipient", nullptr, each);
+    const QString recipients = tr("%Ln recipient(s)", nullptr, messages);
+    if (each == 0)
+        return recipients;
+    const QString sum = u"%1 × %2 = %3"_s.arg(recipients, number(each), tr("%Ln part(s)", nullptr, int(plan.parts)));
+    if (plan.cost)
+        return sum + u" ≈ "_s + plan.cost->toDisplayString();
+    return sum + separator + tr("cost not known: the account has no price");
+}
+
+QString WriteWords::shortage(const SubmissionPlan &plan, const Account &account)
+{
+    const qint64 messages = plan.submission.items.size();
+    if (plan.affordable < 0 || plan.affordable >= messages || !account.balance)
+        return {};
+    const QString balance = account.balance->amount.toDisplayString();
+    if (plan.affordable == 0)
+        return tr("The balance of %1 does not pay for one message.").arg(balance);
+    return tr("The balance of %1 pays for %2 of %3 messages.").arg(balance, number(plan.affordable), number(messages));
+}
+
+QString WriteWords::balanceAfter(const SubmissionPlan &plan, const Account &account)
+{
+    if (!account.balance || !plan.cost || plan.submission.test || account.balance->amount.unit() != plan.cost->unit() ||
+        account.balance->amount < *plan.cost)
+        return {};
+    return (account.balance->amount - *plan.cost).toDisplayString();
+}
+
+QString WriteWords::amount(qint64 messages, qint64 parts)
+{
+    return tr("%1 (%2)", "204 SMS (408 parts)")
+        .arg(tr("%Ln SMS", nullptr, int(messages)), tr("%Ln part(s)", nullptr, int(parts)));
+}
+
+QString WriteWords::sendButton(const SubmissionPlan &plan, SendKind kind)
+{
+    const qint64 messages = plan.submission.items.size();
+    const bool counts = messages > 0 && plan.count.parts > 0;
+    const QString what = counts ? amount(messages, plan.parts) : QString();
+    switch (kind) {
+    case SendKind::Now:
+        return counts ? tr("&Send %1").arg(what) : tr("&Send");
+    case SendKind::Later:
+        return counts ? tr("&Schedule %1").arg(what) : tr("&Schedule");
+    case SendKind::Test:
+        return counts ? tr("&Test %1").arg(what) : tr("&Test");
+    }
+    Q_UNREACHABLE();
+}
+
+QString WriteWords::obstacle(const SubmissionPlan &plan, bool unfinished)
+{
+    if (plan.isReady())
+        return {};
+    if (unfinished)
+        return tr("Finish the number to send.");
+    if (!plan.bad.isEmpty())
+        return tr("%Ln recipient(s) cannot be used: correct or remove them to send.", nullptr, int(plan.bad.size()));
+    if (plan.submission.items.isEmpty())
+        return tr("Add a recipient to send.");
+    if (plan.count.parts == 0)
+        return tr("Write a text to send.");
+    const Error &problem = plan.problems.constFirst();
+    switch (problem.kind) {
+    case ErrorKind::Sender:
+        return tr("Correct the sender name to send.");
+    case ErrorKind::Text:
+        return tr("Correct the text to send.");
+    default:
+        return problem.message;
+    }
+}
+
+QString WriteWords::alreadySent(qint64 already, qint64 all, const QDateTime &last, const QDateTime &now)
+{
+    const QDateTime local = last.toLocalTime();
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString when = local.date() == now.toLocalTime().date() ? tr("today at %1").arg(time) : moment(last);
+    if (all == 1)
+        return tr("This very text went to this number %1.").arg(when);
+    if (already == all)
+        return tr("This very text went to all of these %1 numbers, last %2.").arg(number(all), when);
+    return tr("This very text went to %1 of these %2 numbers, last %3.").arg(number(already), number(all), when);
+}
+
+QString WriteWords::queued(qint64 messages, const Submission &submission)
+{
+    const auto n = int(messages);
+    if (submission.test)
+        return tr("%Ln test message(s) queued.", nullptr, n);
+    if (submission.at)
+        return tr("%Ln message(s) scheduled for %1.", nullptr, n).arg(moment(*submission.at));
+    return tr("%Ln message(s) queued.", nullptr, n);
+}
+
+QString WriteWords::moment(const QDateTime &when)
+{
+    const QDateTime local = when.toLocalTime();
+    return tr("%1, %2", "date, time")
+        .arg(QLocale().toString(local.date(), QLocale::ShortFormat),
+             QLocale().toString(local.time(), QLocale::ShortFormat));
+}
+
+QString WriteWords::zone(const QDateTime &when)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QString offset = zone.displayName(when, QTimeZone::OffsetName);
+    const QString name = zone.displayName(when, QTimeZone::LongName);
+    return name.isEmpty() || name == offset ? offset : u"%1 (%2)"_s.arg(name, offset);
+}
+
+} // namespace depesha
