@@ -1,3 +1,344 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"/>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>WriteWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) removed</source>
+        <translation>
+            <numerusform>%Ln duplicate removed</numerusform>
+            <numerusform>%Ln duplicates removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not number(s)</source>
+        <comment>pieces of text that are no telephone numbers</comment>
+        <translation>
+            <numerusform>%Ln not number</numerusform>
+            <numerusform>%Ln not numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken by this provider</source>
+        <comment>telephone numbers</comment>
+        <translation>
+            <numerusform>%Ln not taken by this provider</numerusform>
+            <numerusform>%Ln not taken by this provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) for each recipient</source>
+        <translation>
+            <numerusform>%Ln part for each recipient</numerusform>
+            <numerusform>%Ln parts for each recipient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) cannot be used: correct or remove them to send.</source>
+        <translation>
+            <numerusform>%Ln recipient cannot be used: correct or remove them to send.</numerusform>
+            <numerusform>%Ln recipients cannot be used: correct or remove them to send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test message(s) queued.</source>
+        <translation>
+            <numerusform>%Ln test message queued.</numerusform>
+            <numerusform>%Ln test messages queued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) scheduled for %1.</source>
+        <translation>
+            <numerusform>%Ln message scheduled for %1.</numerusform>
+            <numerusform>%Ln messages scheduled for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) queued.</source>
+        <translation>
+            <numerusform>%Ln message queued.</numerusform>
+            <numerusform>%Ln messages queued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Bands</name>
+    <message numerus="yes">
+        <source>%n message(s) need your decision</source>
+        <translation>
+            <numerusform>%n message need your decision</numerusform>
+            <numerusform>%n messages need your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CapabilityWords</name>
+    <message numerus="yes">
+        <source>texts of up to %n character(s)</source>
+        <translation>
+            <numerusform>texts of up to %n character</numerusform>
+            <numerusform>texts of up to %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n number(s) in one request</source>
+        <translation>
+            <numerusform>up to %n number in one request</numerusform>
+            <numerusform>up to %n numbers in one request</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Checks</name>
+    <message numerus="yes">
+        <source>at most %n Latin letters and digits</source>
+        <translation>
+            <numerusform>at most %n Latin letter and digits</numerusform>
+            <numerusform>at most %n Latin letters and digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n Latin letters, digits and the characters %1</source>
+        <translation>
+            <numerusform>at most %n Latin letter, digits and the characters %1</numerusform>
+            <numerusform>at most %n Latin letters, digits and the characters %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n Latin letters, digits and signs</source>
+        <translation>
+            <numerusform>at most %n Latin letter, digits and signs</numerusform>
+            <numerusform>at most %n Latin letters, digits and signs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n digits</source>
+        <translation>
+            <numerusform>at most %n digit</numerusform>
+            <numerusform>at most %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender name “%1” is too long: %n characters.</source>
+        <translation>
+            <numerusform>The sender name “%1” is too long: %n character.</numerusform>
+            <numerusform>The sender name “%1” is too long: %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n digits</source>
+        <translation>
+            <numerusform>%1 to %n digit</numerusform>
+            <numerusform>%1 to %n digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters; %1 takes %2 at most. Shorten it.</source>
+        <translation>
+            <numerusform>The text has %n character; %1 takes %2 at most. Shorten it.</numerusform>
+            <numerusform>The text has %n characters; %1 takes %2 at most. Shorten it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes texts of one part only: %2 characters, or %3 with letters beyond the Latin alphabet. This one takes %n parts. Shorten it.</source>
+        <translation>
+            <numerusform>%1 takes texts of one part only: %2 characters, or %3 with letters beyond the Latin alphabet. This one takes %n part. Shorten it.</numerusform>
+            <numerusform>%1 takes texts of one part only: %2 characters, or %3 with letters beyond the Latin alphabet. This one takes %n parts. Shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n message(s) have not been answered yet. What has not left stays in the queue and leaves when Depesha is opened again.</source>
+        <translation>
+            <numerusform>%n message have not been answered yet. What has not left stays in the queue and leaves when Depesha is opened again.</numerusform>
+            <numerusform>%n messages have not been answered yet. What has not left stays in the queue and leaves when Depesha is opened again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>phone numbers</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CountCommands</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encoding: GSM-7, %n unit(s)</source>
+        <translation>
+            <numerusform>encoding: GSM-7, %n unit</numerusform>
+            <numerusform>encoding: GSM-7, %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encoding: UCS-2, %n unit(s)</source>
+        <translation>
+            <numerusform>encoding: UCS-2, %n unit</numerusform>
+            <numerusform>encoding: UCS-2, %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ExportCommands</name>
+    <message numerus="yes">
+        <source>%n message(s) written to %1.</source>
+        <translation>
+            <numerusform>%n message written to %1.</numerusform>
+            <numerusform>%n messages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Money</name>
+    <message numerus="yes">
+        <source>%1 SMS</source>
+        <comment>how many messages can still be paid</comment>
+        <translation>
+            <numerusform>%1 SMS</numerusform>
+            <numerusform>%1 SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::QueryPlatform</name>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n id</numerusform>
+            <numerusform>%n ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::RunCommands</name>
+    <message numerus="yes">
+        <source>%n status(es) asked for, </source>
+        <translation>
+            <numerusform>%n status asked for, </numerusform>
+            <numerusform>%n statuses asked for, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%n changed.</numerusform>
+            <numerusform>%n changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SendCommands</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stood there more than once and get(s) one message each.</source>
+        <translation>
+            <numerusform>%n number stood there more than once and gets one message each.</numerusform>
+            <numerusform>%n numbers stood there more than once and get one message each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Storage</name>
+    <message numerus="yes">
+        <source>Nothing was changed: no such decision is awaited for %n message(s): %1.</source>
+        <translation>
+            <numerusform>Nothing was changed: no such decision is awaited for %n message: %1.</numerusform>
+            <numerusform>Nothing was changed: no such decision is awaited for %n messages: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was cancelled: %n message(s) may have been sent already, or are not there: %1.</source>
+        <translation>
+            <numerusform>Nothing was cancelled: %n message may have been sent already, or is not there: %1.</numerusform>
+            <numerusform>Nothing was cancelled: %n messages may have been sent already, or are not there: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

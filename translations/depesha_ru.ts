@@ -1,3 +1,3629 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en"/>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About Depesha</source>
+        <translation>О программе Depesha</translation>
+    </message>
+    <message>
+        <source>The desk from which an office sends its SMS</source>
+        <translation>Рабочее место, откуда офис отправляет SMS</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или более поздней. Без гарантий.</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryStore</name>
+    <message>
+        <source>The password is not known. Enter it again.</source>
+        <translation>Пароль неизвестен. Введите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>An empty password cannot be kept.</source>
+        <translation>Пустой пароль сохранить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWords</name>
+    <message>
+        <source>Written down on this computer</source>
+        <translation>Записано на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Its time came</source>
+        <translation>Время отправки наступило</translation>
+    </message>
+    <message>
+        <source>Its time passed while Depesha was not running</source>
+        <translation>Время отправки прошло, пока Depesha была закрыта</translation>
+    </message>
+    <message>
+        <source>Request to the provider</source>
+        <translation>Запрос провайдеру</translation>
+    </message>
+    <message>
+        <source>The same request again, which is safe here</source>
+        <translation>Тот же запрос ещё раз, здесь это безопасно</translation>
+    </message>
+    <message>
+        <source>The provider accepted it</source>
+        <translation>Провайдер принял сообщение</translation>
+    </message>
+    <message>
+        <source>The provider accepted the test</source>
+        <translation>Проверка у провайдера пройдена</translation>
+    </message>
+    <message>
+        <source>The provider refused it</source>
+        <translation>Провайдер отказал</translation>
+    </message>
+    <message>
+        <source>The provider was busy</source>
+        <translation>Провайдер был занят</translation>
+    </message>
+    <message>
+        <source>No connection: nothing was sent</source>
+        <translation>Нет связи, ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>No answer that can be understood</source>
+        <translation>Понятного ответа нет</translation>
+    </message>
+    <message>
+        <source>Depesha was closed while the request was on its way</source>
+        <translation>Depesha закрылась, пока запрос был в пути</translation>
+    </message>
+    <message>
+        <source>Report from the provider</source>
+        <translation>Отчёт о доставке</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ваше решение</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>No report came within the reporting period</source>
+        <translation>Отчёт о доставке не пришёл в срок</translation>
+    </message>
+    <message>
+        <source>it was sent</source>
+        <translation>было отправлено</translation>
+    </message>
+    <message>
+        <source>it was not sent</source>
+        <translation>не было отправлено</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>send now</source>
+        <translation>отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>Не ушло вовремя</translation>
+    </message>
+    <message>
+        <source>It was to leave on %1, while Depesha was not running. It does not leave late by itself: say whether it is still wanted.</source>
+        <translation>Сообщение должно было уйти %1, но Depesha была закрыта. С опозданием оно само не уйдёт: решите, нужно ли ещё его отправить.</translation>
+    </message>
+    <message>
+        <source>It leaves on %1. This computer and Depesha must be running then.</source>
+        <translation>Сообщение уйдёт %1. В это время компьютер должен быть включён, а Depesha — запущена.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>date, time, time zone</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, its detail</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>it has expired, or this computer&apos;s clock is wrong</source>
+        <translation>срок его действия истёк или часы этого компьютера неверны</translation>
+    </message>
+    <message>
+        <source>it is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>срок его действия ещё не начался или часы этого компьютера неверны</translation>
+    </message>
+    <message>
+        <source>it belongs to another host</source>
+        <translation>он выдан для другого сервера</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <translation>он отозван</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>он самоподписанный</translation>
+    </message>
+    <message>
+        <source>nobody this computer trusts has issued it</source>
+        <translation>его выдал тот, кому этот компьютер не доверяет</translation>
+    </message>
+    <message>
+        <source>it is not in order</source>
+        <translation>с ним что-то не так</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was refused.</source>
+        <translation>Сервер %1 отклонил соединение.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Check the address and this computer&apos;s connection to the internet.</source>
+        <translation>Сервер %1 не найден. Проверьте адрес и подключение компьютера к интернету.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>Не удалось установить зашифрованное соединение с %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not connect to %1.</source>
+        <translation>Прокси не соединился с %1.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a name and a password.</source>
+        <translation>Прокси на пути к %1 требует логин и пароль.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before the answer was complete.</source>
+        <translation>Соединение с %1 прервалось раньше, чем пришёл полный ответ.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 ended before anything was sent.</source>
+        <translation>Соединение с %1 прервалось до отправки. Ничего не ушло.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>Не удалось соединиться с %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted: %2. Nothing was sent.</source>
+        <translation>Сертификат сервера %1 не принят: %2. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s address is not understood: it begins with https:// or http://.</source>
+        <translation>Адрес шлюза непонятен: он должен начинаться с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached in time.</source>
+        <translation>Не удалось вовремя соединиться с %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>Сервер %1 не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too long.</source>
+        <translation>Ответ сервера %1 слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is not understood.</source>
+        <translation>Ответ сервера %1 непонятен.</translation>
+    </message>
+    <message>
+        <source>The program stopped before %1 had answered.</source>
+        <translation>Программа закрылась раньше, чем ответил сервер %1.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address is not understood: write http://host:port or socks5://host:port.</source>
+        <translation>Адрес прокси непонятен: введите его в виде http://адрес:порт или socks5://адрес:порт.</translation>
+    </message>
+</context>
+<context>
+    <name>Settlement</name>
+    <message>
+        <source>The provider understood %1 of %2 numbers and does not say which.</source>
+        <translation>Провайдер распознал %1 из %2 номеров и не сообщил, какие именно.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was not understood.</source>
+        <translation>Ответ провайдера непонятен.</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionPlan</name>
+    <message>
+        <source>%1 offers no test sends.</source>
+        <translation>%1 не предлагает проверку без отправки.</translation>
+    </message>
+    <message>
+        <source>The time to send at has passed already.</source>
+        <translation>Время отправки уже прошло.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>Latin (GSM-7)</source>
+        <translation>латиница (GSM-7)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (UCS-2)</source>
+        <translation>кириллица (UCS-2)</translation>
+    </message>
+    <message>
+        <source>Unicode (UCS-2)</source>
+        <translation>Юникод (UCS-2)</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters</source>
+        <translation>кириллица</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count as two: %1</source>
+        <translation>считаются за два: %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 because of: %3</source>
+        <translation>%1 вместо %2, причина: %3</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>перенос строки</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>разрыв страницы</translation>
+    </message>
+    <message>
+        <source>non-breaking space</source>
+        <translation>неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>мягкий перенос</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>тонкий пробел</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>пробел нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation>разъединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>соединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>narrow non-breaking space</source>
+        <translation>узкий неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>соединитель слов</translation>
+    </message>
+    <message>
+        <source>emoji variant mark</source>
+        <translation>знак варианта эмодзи</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>метка порядка байтов</translation>
+    </message>
+    <message>
+        <source>%1 counts as two characters.</source>
+        <translation>%1 считается за два символа.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the SMS alphabet: because of it %2 characters fit instead of %3.</source>
+        <translation>%1 — этого символа нет в алфавите SMS: из-за него помещается %2 символов вместо %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln получатель</numerusform>
+            <numerusform>%Ln получателя</numerusform>
+            <numerusform>%Ln получателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) removed</source>
+        <translation>
+            <numerusform>%Ln повтор удалён</numerusform>
+            <numerusform>%Ln повтора удалены</numerusform>
+            <numerusform>%Ln повторов удалено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not number(s)</source>
+        <comment>pieces of text that are no telephone numbers</comment>
+        <translation>
+            <numerusform>не похоже на номер: %Ln</numerusform>
+            <numerusform>не похоже на номер: %Ln</numerusform>
+            <numerusform>не похоже на номер: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken by this provider</source>
+        <comment>telephone numbers</comment>
+        <translation>
+            <numerusform>провайдер не принимает: %Ln</numerusform>
+            <numerusform>провайдер не принимает: %Ln</numerusform>
+            <numerusform>провайдер не принимает: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s) for each recipient</source>
+        <translation>
+            <numerusform>по %Ln части на получателя</numerusform>
+            <numerusform>по %Ln части на получателя</numerusform>
+            <numerusform>по %Ln частей на получателя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost not known: the account has no price</source>
+        <translation>стоимость неизвестна: у аккаунта не указана цена</translation>
+    </message>
+    <message>
+        <source>The balance of %1 does not pay for one message.</source>
+        <translation>На балансе %1: не хватит ни на одно сообщение.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 pays for %2 of %3 messages.</source>
+        <translation>На балансе %1: хватит не на все сообщения, а на %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>204 SMS (408 parts)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln SMS</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send %1</source>
+        <translation>&amp;Отправить %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule %1</source>
+        <translation>&amp;Запланировать %1</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Запланировать</translation>
+    </message>
+    <message>
+        <source>&amp;Test %1</source>
+        <translation>&amp;Проверить %1</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Finish the number to send.</source>
+        <translation>Допишите номер, чтобы отправить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) cannot be used: correct or remove them to send.</source>
+        <translation>
+            <numerusform>%Ln получатель не подходит: исправьте или удалите, чтобы отправить.</numerusform>
+            <numerusform>%Ln получателя не подходят: исправьте или удалите их, чтобы отправить.</numerusform>
+            <numerusform>%Ln получателей не подходят: исправьте или удалите их, чтобы отправить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a recipient to send.</source>
+        <translation>Добавьте получателя, чтобы отправить.</translation>
+    </message>
+    <message>
+        <source>Write a text to send.</source>
+        <translation>Напишите текст, чтобы отправить.</translation>
+    </message>
+    <message>
+        <source>Correct the sender name to send.</source>
+        <translation>Исправьте имя отправителя, чтобы отправить.</translation>
+    </message>
+    <message>
+        <source>Correct the text to send.</source>
+        <translation>Исправьте текст, чтобы отправить.</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>сегодня в %1</translation>
+    </message>
+    <message>
+        <source>This very text went to this number %1.</source>
+        <translation>Этот же текст уже отправляли на этот номер: %1.</translation>
+    </message>
+    <message>
+        <source>This very text went to all of these %1 numbers, last %2.</source>
+        <translation>Этот же текст уже отправляли на все эти номера (%1), последний раз — %2.</translation>
+    </message>
+    <message>
+        <source>This very text went to %1 of these %2 numbers, last %3.</source>
+        <translation>Этот же текст уже отправляли на некоторые из этих номеров (%1 из %2), последний раз — %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test message(s) queued.</source>
+        <translation>
+            <numerusform>%Ln сообщение в очереди на проверку.</numerusform>
+            <numerusform>%Ln сообщения в очереди на проверку.</numerusform>
+            <numerusform>%Ln сообщений в очереди на проверку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) scheduled for %1.</source>
+        <translation>
+            <numerusform>%Ln сообщение запланировано на %1.</numerusform>
+            <numerusform>%Ln сообщения запланированы на %1.</numerusform>
+            <numerusform>%Ln сообщений запланировано на %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) queued.</source>
+        <translation>
+            <numerusform>%Ln сообщение в очереди.</numerusform>
+            <numerusform>%Ln сообщения в очереди.</numerusform>
+            <numerusform>%Ln сообщений в очереди.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountCard</name>
+    <message>
+        <source>Check balance</source>
+        <translation>Проверить баланс</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>No sender name yet</source>
+        <translation>Имени отправителя пока нет</translation>
+    </message>
+    <message>
+        <source>Senders: %1</source>
+        <translation>Отправители: %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Связь зашифрована</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the password travels in the clear</source>
+        <translation>Связь не зашифрована: пароль передаётся открыто</translation>
+    </message>
+    <message>
+        <source>Check the balance of %1</source>
+        <translation>Проверить баланс «%1»</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить «%1»</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+    <message>
+        <source>%1 a part</source>
+        <translation>%1 за часть</translation>
+    </message>
+    <message>
+        <source>%1 a part, says the provider</source>
+        <translation>%1 за часть, по данным провайдера</translation>
+    </message>
+    <message>
+        <source>No price known</source>
+        <translation>Цена неизвестна</translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation>идёт запрос…</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>данные на %1</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>данных пока нет</translation>
+    </message>
+    <message>
+        <source>The provider has blocked this account</source>
+        <translation>Провайдер заблокировал этот аккаунт</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountCommands</name>
+    <message>
+        <source>the address of %1 begins with http: its password and texts travel unencrypted.</source>
+        <translation>адрес шлюза аккаунта «%1» начинается с http: пароль и тексты передаются открыто.</translation>
+    </message>
+    <message>
+        <source>account add: --%1 is missing.</source>
+        <translation>account add: не указан параметр --%1.</translation>
+    </message>
+    <message>
+        <source>Account %1 is added; its password is in the keychain.</source>
+        <translation>Аккаунт «%1» добавлен, его пароль — в хранилище паролей системы.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес шлюза</translation>
+    </message>
+    <message>
+        <source>(unencrypted)</source>
+        <translation>(без шифрования)</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Аккаунтов пока нет.</translation>
+    </message>
+    <message>
+        <source>%1 has messages under way; its provider cannot change before they are settled.</source>
+        <translation>У аккаунта «%1» есть незавершённые сообщения. Сменить провайдера можно будет, когда они завершатся.</translation>
+    </message>
+    <message>
+        <source>Account %1 is changed.</source>
+        <translation>Аккаунт «%1» изменён.</translation>
+    </message>
+    <message>
+        <source>Account %1 is removed; its history stays.</source>
+        <translation>Аккаунт «%1» удалён, его история осталась.</translation>
+    </message>
+    <message>
+        <source>Add an account: its password goes to the keychain, the rest to the data folder.</source>
+        <translation>Добавить аккаунт: пароль попадёт в хранилище паролей системы, остальное — в папку данных.</translation>
+    </message>
+    <message>
+        <source>List the accounts.</source>
+        <translation>Показать аккаунты.</translation>
+    </message>
+    <message>
+        <source>Change what is given of an account; a sender replaces them all.</source>
+        <translation>Изменить в аккаунте то, что указано; новый отправитель заменяет всех прежних.</translation>
+    </message>
+    <message>
+        <source>Remove an account and its password; its history stays.</source>
+        <translation>Удалить аккаунт и его пароль; история останется.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountDesk</name>
+    <message>
+        <source>There is no provider called “%1”.</source>
+        <translation>Провайдера «%1» нет.</translation>
+    </message>
+    <message>
+        <source>%1 offers no number information.</source>
+        <translation>%1 не даёт сведений о номерах.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Добавить аккаунт</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменить «%1»</translation>
+    </message>
+    <message>
+        <source>Depesha never writes a password to a file. Kept for this run only, it is forgotten when Depesha closes, and you are asked for it again.</source>
+        <translation>Depesha никогда не записывает пароль в файл. Если хранить его только до закрытия, Depesha забудет его при выходе и в следующий раз спросит снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for this run only</source>
+        <translation>&amp;Хранить только до закрытия</translation>
+    </message>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Идёт запрос провайдеру…</translation>
+    </message>
+    <message>
+        <source>It works. Balance: %1</source>
+        <translation>Всё работает. Баланс: %1</translation>
+    </message>
+    <message>
+        <source>, a part costs %1</source>
+        <translation>, цена за часть: %1</translation>
+    </message>
+    <message>
+        <source>The login is right, but the provider has blocked this account.</source>
+        <translation>Логин и пароль верны, но провайдер заблокировал этот аккаунт.</translation>
+    </message>
+    <message>
+        <source>The password could not be kept in the system&apos;s keychain. %1</source>
+        <translation>Не удалось сохранить пароль в хранилище паролей системы. %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountForm</name>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Про&amp;верить</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Провайдер</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Asks the provider for the balance; saves nothing and costs nothing</source>
+        <translation>Запрашивает баланс у провайдера: бесплатно, ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>&amp;Sender names</source>
+        <translation>&amp;Имена отправителя</translation>
+    </message>
+    <message>
+        <source>P&amp;rice of one part</source>
+        <translation>&amp;Цена за часть</translation>
+    </message>
+    <message>
+        <source>Currency of the price</source>
+        <translation>Валюта цены</translation>
+    </message>
+    <message>
+        <source>%1. Several between commas; the first is used by default.</source>
+        <translation>%1. Несколько имён — через запятую; по умолчанию берётся первое.</translation>
+    </message>
+    <message>
+        <source>Empty: as the provider says.</source>
+        <translation>Если пусто — по данным провайдера.</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>&amp;Дополнительно</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the stored one</source>
+        <translation>Оставьте пустым, чтобы не менять</translation>
+    </message>
+    <message>
+        <source>Encrypted on the way to the provider</source>
+        <translation>Связь с провайдером зашифрована</translation>
+    </message>
+    <message>
+        <source>Not encrypted: the password and the texts travel in the clear. Ask the provider for an https address.</source>
+        <translation>Связь не зашифрована: пароль и тексты передаются открыто. Попросите у провайдера адрес, который начинается с https.</translation>
+    </message>
+    <message>
+        <source>Enter the password that the provider gave you.</source>
+        <translation>Введите пароль, который дал провайдер.</translation>
+    </message>
+    <message>
+        <source>Enter the login that the provider gave you.</source>
+        <translation>Введите логин, который дал провайдер.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 2.50, or leave it empty.</source>
+        <translation>Введите сумму, например 2,50, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Give the account a name by which you know it.</source>
+        <translation>Дайте аккаунту название, по которому вы его узнаете.</translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>Так уже называется другой аккаунт.</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry of local numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountOptions</name>
+    <message>
+        <source>There is no provider “%1”; known are %2.</source>
+        <translation>Провайдера «%1» нет; есть %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1: пустое значение.</translation>
+    </message>
+    <message>
+        <source>--%1 holds a line break or another control character.</source>
+        <translation>--%1: перенос строки и другие управляющие символы недопустимы.</translation>
+    </message>
+    <message>
+        <source>--endpoint is not an address that begins with http:// or https://.</source>
+        <translation>--endpoint: адрес должен начинаться с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>--endpoint may hold neither a login nor a # part.</source>
+        <translation>--endpoint: в адресе не должно быть ни логина, ни части с #.</translation>
+    </message>
+    <message>
+        <source>--proxy is not http://HOST:PORT or socks5://HOST:PORT, without a login.</source>
+        <translation>--proxy: нужен http://АДРЕС:ПОРТ или socks5://АДРЕС:ПОРТ, без логина.</translation>
+    </message>
+    <message>
+        <source>--currency is not a code of three letters such as RUB, or SMS.</source>
+        <translation>--currency: нужен код из трёх букв, например RUB, или SMS.</translation>
+    </message>
+    <message>
+        <source>--currency needs --price.</source>
+        <translation>--currency указывают вместе с --price.</translation>
+    </message>
+    <message>
+        <source>--price is not an amount above zero such as 2.50.</source>
+        <translation>--price: нужна сумма больше нуля, например 2.50.</translation>
+    </message>
+    <message>
+        <source>--%1 is more than %2.</source>
+        <translation>--%1: не больше %2.</translation>
+    </message>
+    <message>
+        <source>--region is not a code of two letters such as RU or KG.</source>
+        <translation>--region: нужен код из двух букв, например RU или KG.</translation>
+    </message>
+    <message>
+        <source>--batches is neither yes nor no.</source>
+        <translation>--batches: только yes или no.</translation>
+    </message>
+    <message>
+        <source>iba, smska, avist, stream or nikita.</source>
+        <translation>iba, smska, avist, stream или nikita.</translation>
+    </message>
+    <message>
+        <source>Name of the account, told apart regardless of case.</source>
+        <translation>Название аккаунта; большие и маленькие буквы не различаются.</translation>
+    </message>
+    <message>
+        <source>Login at the provider.</source>
+        <translation>Логин у провайдера.</translation>
+    </message>
+    <message>
+        <source>Address of the provider&apos;s API (default: the provider&apos;s own).</source>
+        <translation>Адрес шлюза (по умолчанию — адрес самого провайдера).</translation>
+    </message>
+    <message>
+        <source>Sender name; the first one is the default.</source>
+        <translation>Имя отправителя; первое используется по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Price of one part.</source>
+        <translation>Цена за часть.</translation>
+    </message>
+    <message>
+        <source>Currency of the price, or SMS (default: the provider&apos;s).</source>
+        <translation>Валюта цены или SMS (по умолчанию — как у провайдера).</translation>
+    </message>
+    <message>
+        <source>Country of numbers written without a country code: RU, KG …</source>
+        <translation>Страна номеров, записанных без кода страны: RU, KG…</translation>
+    </message>
+    <message>
+        <source>Requests a second at most.</source>
+        <translation>Сколько запросов в секунду, не больше.</translation>
+    </message>
+    <message>
+        <source>Sends under way at once at most.</source>
+        <translation>Сколько отправок одновременно, не больше.</translation>
+    </message>
+    <message>
+        <source>Whether several numbers may share a request where the order of the provider&apos;s answer is not documented.</source>
+        <translation>Можно ли передавать несколько номеров в одном запросе, если провайдер не описывает порядок своего ответа.</translation>
+    </message>
+    <message>
+        <source>After so many hours without a final status a message is unreported.</source>
+        <translation>Через сколько часов без окончательного статуса считать, что отчёта нет.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT or socks5://HOST:PORT; empty: the system&apos;s.</source>
+        <translation>http://АДРЕС:ПОРТ или socks5://АДРЕС:ПОРТ; если пусто — как в системе.</translation>
+    </message>
+    <message>
+        <source>Read the password from the first line of standard input.</source>
+        <translation>Взять пароль из первой строки стандартного ввода.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountReading</name>
+    <message>
+        <source>This is not an address that begins with https:// or http://.</source>
+        <translation>Адрес должен начинаться с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>An address may hold neither a login nor a # part.</source>
+        <translation>В адресе не должно быть ни логина, ни части с #.</translation>
+    </message>
+    <message>
+        <source>Write it as http://host:port or socks5://host:port.</source>
+        <translation>Введите в виде http://адрес:порт или socks5://адрес:порт.</translation>
+    </message>
+    <message>
+        <source>A proxy with a login cannot be used: its password would not be kept safely.</source>
+        <translation>Прокси с логином не подходит: его пароль нельзя надёжно сохранить.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountsPlace</name>
+    <message>
+        <source>Add an accoun&amp;t…</source>
+        <translation>&amp;Добавить аккаунт…</translation>
+    </message>
+    <message>
+        <source>Check all &amp;balances</source>
+        <translation>Проверить все &amp;балансы</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Аккаунтов пока нет</translation>
+    </message>
+    <message>
+        <source>An account is your login with a company that delivers SMS. Depesha sends through it, shows its balance, and keeps its password in the keychain of this computer. You can have as many as you like.</source>
+        <translation>Аккаунт — это ваш логин у компании, которая доставляет SMS. Depesha отправляет через него сообщения и показывает баланс, а пароль лежит в хранилище паролей системы. Аккаунтов может быть сколько угодно.</translation>
+    </message>
+    <message>
+        <source>Try with the t&amp;raining gateway</source>
+        <translation>&amp;Попробовать с учебным шлюзом</translation>
+    </message>
+    <message>
+        <source>Opens Depesha with five accounts of a gateway on this computer: nothing is sent and nothing costs money</source>
+        <translation>Открывает Depesha с пятью аккаунтами шлюза на этом компьютере: ничего не отправляется, деньги не тратятся</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>Удалить аккаунт</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Удалить аккаунт «%1»?</translation>
+    </message>
+    <message>
+        <source>The history of its messages stays. Its password is deleted from the keychain, and what it has not sent yet is cancelled.</source>
+        <translation>История его сообщений останется. Пароль будет удалён из хранилища паролей системы, а сообщения, которые ещё не ушли, — отменены.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, but its password may still be in the keychain. %2</source>
+        <translation>Аккаунт «%1» удалён, но его пароль мог остаться в хранилище паролей системы. %2</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AdvancedForm</name>
+    <message>
+        <source>Several numbers in one request</source>
+        <translation>Несколько номеров в одном запросе</translation>
+    </message>
+    <message>
+        <source>Faster, but the provider does not document in which order it answers for several numbers. Turn it on only if the provider has confirmed that it keeps their order.</source>
+        <translation>Так быстрее, но провайдер не описывает, в каком порядке отвечает по нескольким номерам. Включайте, только если он подтвердил, что сохраняет их порядок.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адрес шлюза</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Пр&amp;окси</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Запросов в секунду</translation>
+    </message>
+    <message>
+        <source>Sends under way at once</source>
+        <translation>Отправок одновременно</translation>
+    </message>
+    <message>
+        <source>Ask for a report during</source>
+        <translation>Ждать отчёт о доставке</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Answers</name>
+    <message>
+        <source>%1 does not accept the login or the password. Check both in the account.</source>
+        <translation>%1 не принимает логин или пароль. Проверьте их в аккаунте.</translation>
+    </message>
+    <message>
+        <source>%1 has blocked the account. Ask the provider why.</source>
+        <translation>Провайдер %1 заблокировал аккаунт. Узнайте у него причину.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow requests from this computer&apos;s address. Add the address in the provider&apos;s personal area, or ask the provider to.</source>
+        <translation>%1 не разрешает запросы с адреса этого компьютера. Добавьте адрес в личном кабинете провайдера или попросите об этом провайдера.</translation>
+    </message>
+    <message>
+        <source>There is not enough money on the account with %1. Top it up, then send again.</source>
+        <translation>На аккаунте у %1 не хватает денег. Пополните баланс и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this sender name. Use one that is registered with the account.</source>
+        <translation>%1 не принимает это имя отправителя. Используйте имя, которое зарегистрировано для аккаунта.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this number. Check it.</source>
+        <translation>%1 не принимает этот номер. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this text. Change it and send again.</source>
+        <translation>%1 не принимает этот текст. Измените его и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 does not send to this destination: the number is not correct, or the money for this destination is spent. Check the number and the balance by destination.</source>
+        <translation>%1 не отправляет по этому направлению: номер неверный или деньги на это направление закончились. Проверьте номер и баланс по направлениям.</translation>
+    </message>
+    <message>
+        <source>%1 has already taken a request with this id.</source>
+        <translation>Провайдер %1 уже принял запрос с таким ID.</translation>
+    </message>
+    <message>
+        <source>%1 takes this for flooding: the same text was sent to this number again. Change the text, or wait.</source>
+        <translation>%1 не пропускает повторы: на этот номер снова отправлен тот же текст. Измените текст или подождите.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy with earlier requests. Try again in a few seconds.</source>
+        <translation>%1 ещё занят предыдущими запросами. Попробуйте через несколько секунд.</translation>
+    </message>
+    <message>
+        <source>The service of %1 is not available now. Try again later.</source>
+        <translation>Сервис %1 сейчас недоступен. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 knows no message with this id. Make sure that it was sent through this account.</source>
+        <translation>У %1 нет сообщения с таким ID. Убедитесь, что оно отправлено через этот аккаунт.</translation>
+    </message>
+    <message>
+        <source>%1 could not read the request. Check the account&apos;s endpoint, and ask the provider whether its rules have changed.</source>
+        <translation>Провайдер %1 не смог прочитать запрос. Проверьте адрес шлюза в аккаунте и узнайте у провайдера, не изменились ли его правила.</translation>
+    </message>
+    <message>
+        <source>%1 refused it. The provider can say why.</source>
+        <translation>Провайдер %1 отказал. Причину можно узнать у него.</translation>
+    </message>
+    <message>
+        <source>%1 pointed to another address (HTTP %2), which is not followed because the request carries the password. Check the account&apos;s endpoint.</source>
+        <translation>Провайдер %1 направил на другой адрес (HTTP %2). Depesha туда не перешла, потому что в запросе есть пароль. Проверьте адрес шлюза в аккаунте.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP error %2. Check the account&apos;s endpoint, or try later.</source>
+        <translation>Провайдер %1 ответил ошибкой HTTP %2. Проверьте адрес шлюза в аккаунте или попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>%1 answered something that its rules do not describe. Check the account&apos;s endpoint, and ask the provider.</source>
+        <translation>Ответ провайдера %1 не описан в его правилах. Проверьте адрес шлюза в аккаунте и обратитесь к провайдеру.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Arguments</name>
+    <message>
+        <source>Data folder (default: DEPESHA_DATA_DIR, else the platform&apos;s).</source>
+        <translation>Папка данных (по умолчанию — DEPESHA_DATA_DIR, иначе обычная для системы).</translation>
+    </message>
+    <message>
+        <source>Print exactly one JSON document on standard output.</source>
+        <translation>Вывести в стандартный вывод ровно один документ JSON.</translation>
+    </message>
+    <message>
+        <source>Print no notes, warnings or confirmations.</source>
+        <translation>Не выводить примечания, предупреждения и подтверждения.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>%1: unknown option %2.</source>
+        <translation>%1: неизвестный параметр %2.</translation>
+    </message>
+    <message>
+        <source>%1: --%2 is given more than once.</source>
+        <translation>%1: параметр --%2 указан несколько раз.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing.</source>
+        <translation>%1: не указано: %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not expected here.</source>
+        <translation>%1: «%2» здесь лишнее.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Avist</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this text or this sender name. Check both.</source>
+        <translation>%1 не принимает этот текст или это имя отправителя. Проверьте их.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::BadRecipientsDialog</name>
+    <message>
+        <source>Recipients that cannot be used</source>
+        <translation>Получатели, которые не подходят</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Введено</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct one, close this list and double-click it among the recipients.</source>
+        <translation>Чтобы исправить получателя, закройте этот список и дважды щёлкните по нему в поле «Кому».</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::BalanceCommands</name>
+    <message>
+        <source>failed</source>
+        <translation>не удалось узнать</translation>
+    </message>
+    <message>
+        <source>%1 a part</source>
+        <translation>%1 за часть</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>заблокирован</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Аккаунтов пока нет.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for the balance with the stored password.</source>
+        <translation>Запросить баланс у провайдера с сохранённым паролем.</translation>
+    </message>
+    <message>
+        <source>Ask for the balance now, of all accounts or of one.</source>
+        <translation>Запросить баланс сейчас — у всех аккаунтов или у одного.</translation>
+    </message>
+    <message>
+        <source>Only this account.</source>
+        <translation>Только этот аккаунт.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::BalanceLine</name>
+    <message>
+        <source>%1: %2, asked %3</source>
+        <translation>%1: %2, данные на %3</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Bands</name>
+    <message>
+        <source>Training: nothing leaves this computer</source>
+        <translation>Учебный режим: с этого компьютера ничего не уходит</translation>
+    </message>
+    <message>
+        <source>Show and decide</source>
+        <translation>Показать и решить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need your decision</source>
+        <translation>
+            <numerusform>%n сообщение ждёт вашего решения</numerusform>
+            <numerusform>%n сообщения ждут вашего решения</numerusform>
+            <numerusform>%n сообщений ждут вашего решения</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::BubbleColumn</name>
+    <message>
+        <source>Preview of the message</source>
+        <translation>Предпросмотр сообщения</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>часть %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CapabilityWords</name>
+    <message>
+        <source>one part only: %1 characters, %2 with Cyrillic</source>
+        <translation>только одна часть: %1 символов, с кириллицей — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>texts of up to %n character(s)</source>
+        <translation>
+            <numerusform>тексты до %n символа</numerusform>
+            <numerusform>тексты до %n символов</numerusform>
+            <numerusform>тексты до %n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>long texts</source>
+        <translation>длинные тексты</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n number(s) in one request</source>
+        <translation>
+            <numerusform>до %n номера в одном запросе</numerusform>
+            <numerusform>до %n номеров в одном запросе</numerusform>
+            <numerusform>до %n номеров в одном запросе</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sends later even when this computer is off</source>
+        <translation>отправка позже, даже если компьютер выключен</translation>
+    </message>
+    <message>
+        <source>test sends without charge</source>
+        <translation>бесплатная проверка без отправки</translation>
+    </message>
+    <message>
+        <source>an unanswered send can safely be repeated</source>
+        <translation>запрос без ответа можно безопасно повторить</translation>
+    </message>
+    <message>
+        <source>information about numbers</source>
+        <translation>сведения о номерах</translation>
+    </message>
+    <message>
+        <source>tells its price</source>
+        <translation>сообщает цену</translation>
+    </message>
+    <message>
+        <source>balance by direction</source>
+        <translation>баланс по направлениям</translation>
+    </message>
+    <message>
+        <source>balance counted in messages</source>
+        <translation>баланс в сообщениях</translation>
+    </message>
+    <message>
+        <source>Up to %1 Latin letters and digits</source>
+        <translation>До %1 латинских букв и цифр</translation>
+    </message>
+    <message>
+        <source>Up to %1 Latin letters, digits and common signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 Latin letters, digits and %2</source>
+        <translation>До %1 латинских букв, цифр и знаков %2</translation>
+    </message>
+    <message>
+        <source>, or up to %1 digits</source>
+        <translation>, а из одних цифр — до %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Checks</name>
+    <message numerus="yes">
+        <source>at most %n Latin letters and digits</source>
+        <translation>
+            <numerusform>из латинских букв и цифр (до %n символа)</numerusform>
+            <numerusform>из латинских букв и цифр (до %n символов)</numerusform>
+            <numerusform>из латинских букв и цифр (до %n символов)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n Latin letters, digits and the characters %1</source>
+        <translation>
+            <numerusform>из латинских букв, цифр и символов %1 (всего до %n символа)</numerusform>
+            <numerusform>из латинских букв, цифр и символов %1 (всего до %n символов)</numerusform>
+            <numerusform>из латинских букв, цифр и символов %1 (всего до %n символов)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n Latin letters, digits and signs</source>
+        <translation>
+            <numerusform>из латинских букв, цифр и знаков (до %n символа)</numerusform>
+            <numerusform>из латинских букв, цифр и знаков (до %n символов)</numerusform>
+            <numerusform>из латинских букв, цифр и знаков (до %n символов)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 принимает имя %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, or %3.</source>
+        <translation>%1 принимает имя %2 или %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n digits</source>
+        <translation>
+            <numerusform>из одних цифр (до %n)</numerusform>
+            <numerusform>из одних цифр (до %n)</numerusform>
+            <numerusform>из одних цифр (до %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sender name.</source>
+        <translation>Нет имени отправителя.</translation>
+    </message>
+    <message>
+        <source>The sender name “%1” begins or ends with a space. Remove it.</source>
+        <translation>Имя отправителя «%1» начинается или заканчивается пробелом. Уберите его.</translation>
+    </message>
+    <message>
+        <source>In the sender name “%1” the letter “%2” (number %3) is Cyrillic and only looks like the Latin “%4”. Type it on the Latin layout.</source>
+        <translation>В имени отправителя «%1» буква «%2» (%3-я по счёту) — кириллическая и только похожа на латинскую «%4». Наберите её в латинской раскладке.</translation>
+    </message>
+    <message>
+        <source>The sender name “%1” holds “%2”, which is not allowed.</source>
+        <translation>В имени отправителя «%1» есть «%2», это недопустимо.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender name “%1” is too long: %n characters.</source>
+        <translation>
+            <numerusform>Имя отправителя «%1» слишком длинное: %n символ.</numerusform>
+            <numerusform>Имя отправителя «%1» слишком длинное: %n символа.</numerusform>
+            <numerusform>Имя отправителя «%1» слишком длинное: %n символов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sends only to numbers that begin with %2; %3 does not.</source>
+        <translation>%1 отправляет только на номера, которые начинаются с %2; %3 начинается иначе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>из %n цифры</numerusform>
+            <numerusform>из %n цифр</numerusform>
+            <numerusform>из %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n digits</source>
+        <translation>
+            <numerusform>из %1–%n цифр</numerusform>
+            <numerusform>из %1–%n цифр</numerusform>
+            <numerusform>из %1–%n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes numbers of %2; %3 has %4.</source>
+        <translation>%1 принимает номера %2; в %3 их %4.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Текст пуст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text has %n characters; %1 takes %2 at most. Shorten it.</source>
+        <translation>
+            <numerusform>В тексте %n символ, а %1 принимает не больше %2. Сократите текст.</numerusform>
+            <numerusform>В тексте %n символа, а %1 принимает не больше %2. Сократите текст.</numerusform>
+            <numerusform>В тексте %n символов, а %1 принимает не больше %2. Сократите текст.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes texts of one part only: %2 characters, or %3 with letters beyond the Latin alphabet. This one takes %n parts. Shorten it.</source>
+        <translation>
+            <numerusform>%1 принимает тексты только из одной части: до %2 символов, а с нелатинскими буквами — до %3. В этом тексте %n часть. Сократите его.</numerusform>
+            <numerusform>%1 принимает тексты только из одной части: до %2 символов, а с нелатинскими буквами — до %3. В этом тексте %n части. Сократите его.</numerusform>
+            <numerusform>%1 принимает тексты только из одной части: до %2 символов, а с нелатинскими буквами — до %3. В этом тексте %n частей. Сократите его.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text holds an invisible character (%1, character %2) that cannot be sent through %3. Remove it.</source>
+        <translation>В тексте есть невидимый символ (%1, по счёту %2), который нельзя отправить через %3. Уберите его.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CloseGuard</name>
+    <message>
+        <source>Depesha is still sending</source>
+        <translation>Depesha ещё отправляет сообщения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) have not been answered yet. What has not left stays in the queue and leaves when Depesha is opened again.</source>
+        <translation>
+            <numerusform>%n сообщение пока без ответа провайдера. Что не успело уйти, останется в очереди и уйдёт, когда вы снова откроете Depesha.</numerusform>
+            <numerusform>%n сообщения пока без ответа провайдера. Что не успело уйти, останется в очереди и уйдёт, когда вы снова откроете Depesha.</numerusform>
+            <numerusform>%n сообщений пока без ответа провайдера. Что не успело уйти, останется в очереди и уйдёт, когда вы снова откроете Depesha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Остаться</translation>
+    </message>
+    <message>
+        <source>&amp;Finish and close</source>
+        <translation>&amp;Дождаться и закрыть</translation>
+    </message>
+    <message>
+        <source>Waiting for the last answers…</source>
+        <translation>Ждём последние ответы…</translation>
+    </message>
+    <message>
+        <source>Depesha closes as soon as the providers have answered. If it closes without their answers, the messages concerned will need your decision.</source>
+        <translation>Depesha закроется, как только провайдеры ответят. Если она закроется раньше, вам придётся решить, что делать с сообщениями без ответа.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without waiting</source>
+        <translation>Закрыть &amp;сразу</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CommandLine</name>
+    <message>
+        <source>training --demo takes nothing else.</source>
+        <translation>training --demo не принимает других параметров.</translation>
+    </message>
+    <message>
+        <source>There is no command; depesha-cli --help lists them.</source>
+        <translation>Команда не указана; список команд: depesha-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; depesha-cli --help lists them.</source>
+        <translation>Команды «%1» нет; список команд: depesha-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>phone numbers</comment>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Проверьте перед отправкой</translation>
+    </message>
+    <message>
+        <source>&amp;Leave those out (%1)</source>
+        <translation>Отправить о&amp;стальным (%1)</translation>
+    </message>
+    <message>
+        <source>Send to &amp;all (%1)</source>
+        <translation>Отправить &amp;всем (%1)</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>Текст:</translation>
+    </message>
+    <message>
+        <source>Sender:</source>
+        <translation>Отправитель:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Аккаунт:</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <translation>Когда:</translation>
+    </message>
+    <message>
+        <source>Test:</source>
+        <translation>Проверка:</translation>
+    </message>
+    <message>
+        <source>The provider checks everything; nothing is sent and nothing charged.</source>
+        <translation>Провайдер всё проверит, но ничего не отправит и не спишет деньги.</translation>
+    </message>
+    <message>
+        <source>Total:</source>
+        <translation>Итого:</translation>
+    </message>
+    <message>
+        <source>Balance after:</source>
+        <translation>Баланс после:</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <comment>Send 204 SMS (408 parts)?</comment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CountCommands</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n часть</numerusform>
+            <numerusform>%n части</numerusform>
+            <numerusform>%n частей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encoding: GSM-7, %n unit(s)</source>
+        <translation>
+            <numerusform>кодировка: GSM-7, %n единица</numerusform>
+            <numerusform>кодировка: GSM-7, %n единицы</numerusform>
+            <numerusform>кодировка: GSM-7, %n единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encoding: UCS-2, %n unit(s)</source>
+        <translation>
+            <numerusform>кодировка: UCS-2, %n единица</numerusform>
+            <numerusform>кодировка: UCS-2, %n единицы</numerusform>
+            <numerusform>кодировка: UCS-2, %n единиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a part, %2 left in this one</source>
+        <translation>%1 на часть, в этой осталось %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of 160 because of: %2</source>
+        <translation>%1 вместо 160, причина: %2</translation>
+    </message>
+    <message>
+        <source>Count the parts that a text takes; needs no account.</source>
+        <translation>Посчитать, сколько частей займёт текст; аккаунт не нужен.</translation>
+    </message>
+    <message>
+        <source>The text.</source>
+        <translation>Текст.</translation>
+    </message>
+    <message>
+        <source>A file in UTF-8 with the text; one final line break does not count.</source>
+        <translation>Файл с текстом в UTF-8; последний перенос строки не считается.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::DecisionCommands</name>
+    <message>
+        <source>resolve: give one of --sent, --not-sent and --resend.</source>
+        <translation>resolve: укажите что-то одно: --sent, --not-sent или --resend.</translation>
+    </message>
+    <message>
+        <source>Say what became of messages that are unconfirmed, or scheduled and missed.</source>
+        <translation>Указать, что стало с сообщениями, которые не подтверждены или не ушли вовремя.</translation>
+    </message>
+    <message>
+        <source>They were sent.</source>
+        <translation>Были отправлены.</translation>
+    </message>
+    <message>
+        <source>They were not sent.</source>
+        <translation>Не были отправлены.</translation>
+    </message>
+    <message>
+        <source>Send them again: the next run does.</source>
+        <translation>Отправить ещё раз: они уйдут при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Cancel messages that were not submitted yet.</source>
+        <translation>Отменить сообщения, которые ещё не переданы провайдеру.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Error</name>
+    <message>
+        <source>Check the login and the password of the account.</source>
+        <translation>Проверьте логин и пароль аккаунта.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why the account is blocked.</source>
+        <translation>Узнайте у провайдера, почему аккаунт заблокирован.</translation>
+    </message>
+    <message>
+        <source>Ask the provider to allow the internet address of this computer.</source>
+        <translation>Попросите провайдера разрешить интернет-адрес этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Top up the account, then send again.</source>
+        <translation>Пополните баланс и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose a sender name that the provider has approved.</source>
+        <translation>Выберите имя отправителя, одобренное провайдером.</translation>
+    </message>
+    <message>
+        <source>Check the telephone number.</source>
+        <translation>Проверьте номер телефона.</translation>
+    </message>
+    <message>
+        <source>Change the text, then send again.</source>
+        <translation>Измените текст и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask the provider to open this direction, or send through another account.</source>
+        <translation>Попросите провайдера открыть это направление или отправьте через другой аккаунт.</translation>
+    </message>
+    <message>
+        <source>The provider has this message already: look at its status before you send it again.</source>
+        <translation>У провайдера уже есть это сообщение: прежде чем отправлять ещё раз, посмотрите его статус.</translation>
+    </message>
+    <message>
+        <source>The same text went to this number a short while ago: wait, or change the text.</source>
+        <translation>Тот же текст недавно уже уходил на этот номер: подождите или измените текст.</translation>
+    </message>
+    <message>
+        <source>Wait a little, or send at a slower pace.</source>
+        <translation>Немного подождите или отправляйте медленнее.</translation>
+    </message>
+    <message>
+        <source>The provider cannot serve at the moment: try again later.</source>
+        <translation>Провайдер сейчас недоступен, попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this message: look for it in your account on the provider&apos;s site.</source>
+        <translation>Провайдер не знает этого сообщения: поищите его в личном кабинете на сайте провайдера.</translation>
+    </message>
+    <message>
+        <source>Check the settings of the account; if they are right, show the provider&apos;s answer to the provider&apos;s support.</source>
+        <translation>Проверьте настройки аккаунта; если они верны, покажите ответ провайдера его поддержке.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint of the account; if it is right, show the provider&apos;s answer to the provider&apos;s support.</source>
+        <translation>Проверьте адрес шлюза в аккаунте; если он верен, покажите ответ провайдера его поддержке.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and the endpoint of the account.</source>
+        <translation>Проверьте подключение к интернету и адрес шлюза в аккаунте.</translation>
+    </message>
+    <message>
+        <source>Do not go on if you do not know why the connection is not trusted; check the date of this computer and the endpoint of the account.</source>
+        <translation>Не продолжайте, если не знаете, почему нет доверия к соединению; проверьте дату на этом компьютере и адрес шлюза в аккаунте.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer in time. Find out whether the message was sent before you send it again.</source>
+        <translation>Провайдер не ответил вовремя. Прежде чем отправлять ещё раз, узнайте, ушло ли сообщение.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer, or enter the password of the account again.</source>
+        <translation>Разблокируйте хранилище паролей системы или введите пароль аккаунта ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask the provider why it refused the message.</source>
+        <translation>Узнайте у провайдера, почему он отклонил сообщение.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that you may write in the data folder.</source>
+        <translation>Проверьте, есть ли место на диске и можно ли записывать в папку данных.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ExportCommands</name>
+    <message>
+        <source>export: xlsx is not available yet; csv opens in every spreadsheet.</source>
+        <translation>export: формата xlsx пока нет; csv открывается в любой программе для таблиц.</translation>
+    </message>
+    <message>
+        <source>export: --format is csv or json.</source>
+        <translation>export: для --format подходит csv или json.</translation>
+    </message>
+    <message>
+        <source>export: --output is missing.</source>
+        <translation>export: не указан параметр --output.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) written to %1.</source>
+        <translation>
+            <numerusform>В %1 записано %n сообщение.</numerusform>
+            <numerusform>В %1 записано %n сообщения.</numerusform>
+            <numerusform>В %1 записано %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (UTF-8, semicolons), or JSON as of history.</source>
+        <translation>CSV для таблиц (UTF-8, точка с запятой) или JSON, как у history.</translation>
+    </message>
+    <message>
+        <source>The file to write; an older one is replaced once the new one is whole.</source>
+        <translation>Файл для записи; прежний заменяется, только когда новый записан целиком.</translation>
+    </message>
+    <message>
+        <source>Write messages to a file, newest first.</source>
+        <translation>Записать сообщения в файл, сначала новые.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::FilterBar</name>
+    <message>
+        <source>All states</source>
+        <translation>Все статусы</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Ждут отправки</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Нет отчёта</translation>
+    </message>
+    <message>
+        <source>Cancelled and tests</source>
+        <translation>Отменено и проверено</translation>
+    </message>
+    <message>
+        <source>Words, or part of a number</source>
+        <translation>Слова или часть номера</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Все аккаунты</translation>
+    </message>
+    <message>
+        <source>One sending only</source>
+        <translation>Только одна рассылка</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>Снова показать все сообщения</translation>
+    </message>
+    <message>
+        <source>Sta&amp;te</source>
+        <translation>Ста&amp;тус</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt</source>
+        <translation>Акка&amp;унт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::GuiOptions</name>
+    <message>
+        <source>The desk from which an office sends its SMS.</source>
+        <translation>Рабочее место, откуда офис отправляет SMS.</translation>
+    </message>
+    <message>
+        <source>Try Depesha with a gateway on this computer: nothing is sent, nothing costs money.</source>
+        <translation>Попробовать Depesha со шлюзом на этом компьютере: ничего не отправляется, деньги не тратятся.</translation>
+    </message>
+    <message>
+        <source>Keep accounts and history in this folder.</source>
+        <translation>Хранить аккаунты и историю в этой папке.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
+        <source>Unknown argument “%1”.</source>
+        <translation>Неизвестный аргумент «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Help</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Использование: %1</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>КОМАНДА [параметры]</translation>
+    </message>
+    <message>
+        <source>Sends SMS through the accounts of this computer&apos;s Depesha, and tells what became of them.</source>
+        <translation>Отправляет SMS через аккаунты Depesha на этом компьютере и показывает, что стало с каждым сообщением.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>Run the training gateway, or with --demo a send through each of its accounts.</source>
+        <translation>Запустить учебный шлюз, а с --demo — отправить сообщение через каждый его аккаунт.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Коды завершения:</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>the provider or the network refused</source>
+        <translation>отказ провайдера или сети</translation>
+    </message>
+    <message>
+        <source>wrong usage or bad input, nothing was sent</source>
+        <translation>ошибка в команде или данных, ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>at least one message is unconfirmed: it may have been sent</source>
+        <translation>хотя бы одно сообщение не подтверждено: возможно, оно ушло</translation>
+    </message>
+    <message>
+        <source>the keychain is missing, locked or has no password for this account</source>
+        <translation>хранилища паролей системы нет, оно заблокировано или в нём нет пароля этого аккаунта</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be used</source>
+        <translation>папкой данных нельзя пользоваться</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::HistoryCommands</name>
+    <message>
+        <source>There are no such messages.</source>
+        <translation>Таких сообщений нет.</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Аккаунт:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Кому:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Отправитель:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Статус:</translation>
+    </message>
+    <message>
+        <source>Parts:</source>
+        <translation>Части:</translation>
+    </message>
+    <message>
+        <source>Cost:</source>
+        <translation>Стоимость:</translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation>цена неизвестна</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number:</source>
+        <translation>Номер у провайдера:</translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Ошибка:</translation>
+    </message>
+    <message>
+        <source>There is no message %1.</source>
+        <translation>Сообщения %1 нет.</translation>
+    </message>
+    <message>
+        <source>List messages, newest first.</source>
+        <translation>Показать сообщения, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Show one message with its timeline.</source>
+        <translation>Показать одно сообщение и всё, что с ним произошло.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::HistoryFilter</name>
+    <message>
+        <source>--state: there is no state “%1”; known are %2.</source>
+        <translation>--state: статуса «%1» нет; есть %2.</translation>
+    </message>
+    <message>
+        <source>Only messages of this account.</source>
+        <translation>Только сообщения этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>Only messages in this state, as its name in JSON.</source>
+        <translation>Только сообщения с этим статусом; название — как в JSON.</translation>
+    </message>
+    <message>
+        <source>Words of the text in any case, or part of a number.</source>
+        <translation>Слова из текста (большими или маленькими буквами) или часть номера.</translation>
+    </message>
+    <message>
+        <source>Created on or after this date, or date and time.</source>
+        <translation>Созданные не раньше этой даты или этого времени.</translation>
+    </message>
+    <message>
+        <source>Created up to the end of this date, or before this date and time.</source>
+        <translation>Созданные до конца этого дня или раньше этого времени.</translation>
+    </message>
+    <message>
+        <source>At most so many (history: 50 by default).</source>
+        <translation>Сколько сообщений, не больше (history: по умолчанию 50).</translation>
+    </message>
+    <message>
+        <source>Only messages older than this one: the next page.</source>
+        <translation>Только сообщения старше этого: следующая страница.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Iba</name>
+    <message>
+        <source>IBA Telecom refused the message and gives no reason. Usual ones: a wrong login or password, a sender name that is not registered, a wrong number, not enough money.</source>
+        <translation>Провайдер IBA Telecom отклонил сообщение и не назвал причину. Обычно это неверный логин или пароль, незарегистрированное имя отправителя, неверный номер или нехватка денег.</translation>
+    </message>
+    <message>
+        <source>IBA Telecom answered nothing, as it does on any error. Most likely the login or the password is wrong: check both in the account.</source>
+        <translation>IBA Telecom вернул пустой ответ: так он отвечает на любую ошибку. Скорее всего, неверны логин или пароль: проверьте их в аккаунте.</translation>
+    </message>
+    <message>
+        <source>An incoming message without a usable id was not taken.</source>
+        <translation>Входящее сообщение без пригодного ID не принято.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Input</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Не удалось прочитать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>Файл %1 слишком большой.</translation>
+    </message>
+    <message>
+        <source>Give either --%1 or --%2.</source>
+        <translation>Укажите либо --%1, либо --%2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text in UTF-8.</source>
+        <translation>%1 — не текст в UTF-8.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date and time such as 2026-03-02T09:30 or 2026-03-02T09:30:00+03:00.</source>
+        <translation>--%1: «%2» — не дата и время. Нужно, например, 2026-03-02T09:30 или 2026-03-02T09:30:00+03:00.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a date such as 2026-03-02.</source>
+        <translation>--%1: «%2» — не дата. Нужно, например, 2026-03-02.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a whole number from %3 on.</source>
+        <translation>--%1: «%2» не подходит, нужно целое число не меньше %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a message.</source>
+        <translation>«%1» — не номер сообщения.</translation>
+    </message>
+    <message>
+        <source>There is no recipient.</source>
+        <translation>Нет получателя.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::KeychainStore</name>
+    <message>
+        <source>No system keychain can be reached on this computer.</source>
+        <translation>На этом компьютере недоступно хранилище паролей системы.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked. Unlock it and try again.</source>
+        <translation>Хранилище паролей системы заблокировано. Разблокируйте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain refused access to the password.</source>
+        <translation>Хранилище паролей системы не дало доступа к паролю.</translation>
+    </message>
+    <message>
+        <source>The system keychain did not answer in time.</source>
+        <translation>Хранилище паролей системы не ответило вовремя.</translation>
+    </message>
+    <message>
+        <source>The password was not found in the system keychain, or the keychain is locked. Unlock it, or enter the password again.</source>
+        <translation>Пароля нет в хранилище паролей системы, или оно заблокировано. Разблокируйте хранилище или введите пароль ещё раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain holds an empty password. Enter the password again.</source>
+        <translation>В хранилище паролей системы — пустой пароль. Введите пароль ещё раз.</translation>
+    </message>
+    <message>
+        <source>The system keychain could not do what it was asked for.</source>
+        <translation>Хранилище паролей системы не смогло выполнить запрос.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the system keychain had answered.</source>
+        <translation>Программа закрылась раньше, чем ответило хранилище паролей системы.</translation>
+    </message>
+    <message>
+        <source>An empty password cannot be kept.</source>
+        <translation>Пустой пароль сохранить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Lane</name>
+    <message>
+        <source>%1: this version of Depesha does not know the provider “%2”.</source>
+        <translation>%1: эта версия Depesha не знает провайдера «%2».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account name: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::LaterDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Отправить позже</translation>
+    </message>
+    <message>
+        <source>%1 gets the messages at once and keeps them until then: this computer may be off.</source>
+        <translation>%1 получит сообщения сразу и сохранит до нужного времени: компьютер можно выключить.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no schedule: this computer must be on and Depesha running then. If it is not, Depesha asks at the next start; nothing is sent late by itself.</source>
+        <translation>%1 не хранит отложенные сообщения: в это время компьютер должен быть включён, а Depesha — запущена. Если нет, Depesha спросит при следующем запуске; с опозданием ничего само не уйдёт.</translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation>&amp;Когда:</translation>
+    </message>
+    <message>
+        <source>Time zone of this computer: %1</source>
+        <translation>Часовой пояс компьютера: %1</translation>
+    </message>
+    <message>
+        <source>This time has passed already.</source>
+        <translation>Это время уже прошло.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::LookupCommands</name>
+    <message>
+        <source>lookup: --account is missing.</source>
+        <translation>lookup: не указан параметр --account.</translation>
+    </message>
+    <message>
+        <source>%1 gives no information on numbers.</source>
+        <translation>%1 не даёт сведений о номерах.</translation>
+    </message>
+    <message>
+        <source>Region:</source>
+        <translation>Регион:</translation>
+    </message>
+    <message>
+        <source>Operator:</source>
+        <translation>Оператор:</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>Часовой пояс:</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестен</translation>
+    </message>
+    <message>
+        <source>Ask for a number&apos;s region and operator, where the provider tells them.</source>
+        <translation>Узнать регион и оператора номера, если провайдер их сообщает.</translation>
+    </message>
+    <message>
+        <source>The account to ask through.</source>
+        <translation>Аккаунт, через который спросить.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MainWindow</name>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Write and send messages</source>
+        <translation>Написать и отправить сообщения</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>What became of each message</source>
+        <translation>Что стало с каждым сообщением</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Your accounts with providers</source>
+        <translation>Ваши аккаунты у провайдеров</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>&amp;Новое сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Добавить аккаунт…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh balances</source>
+        <translation>&amp;Обновить балансы</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Разделы</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>На&amp;писать</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>Соо&amp;бщения</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;Search the messages</source>
+        <translation>&amp;Искать в сообщениях</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Depesha</source>
+        <translation>О про&amp;грамме Depesha</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Выберите папку для данных</translation>
+    </message>
+    <message>
+        <source>Depesha – training</source>
+        <translation>Depesha — учебный режим</translation>
+    </message>
+    <message>
+        <source>Depesha</source>
+        <translation>Depesha</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessageDetail</name>
+    <message>
+        <source>It &amp;was sent</source>
+        <translation>&amp;Было отправлено</translation>
+    </message>
+    <message>
+        <source>It was &amp;not sent</source>
+        <translation>&amp;Не было отправлено</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Отправить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel sending</source>
+        <translation>От&amp;менить отправку</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number</source>
+        <translation>Номер у провайдера</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>The &amp;provider&apos;s own answer</source>
+        <translation>Ответ про&amp;вайдера</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own answer</source>
+        <translation>Ответ провайдера</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>name of a fact</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>No price is known</source>
+        <translation>Цена неизвестна</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>Не отправ&amp;лять</translation>
+    </message>
+    <message>
+        <source>Send it &amp;now</source>
+        <translation>&amp;Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>If the first one did arrive, the recipient gets it twice.</source>
+        <translation>Если первое сообщение всё же дошло, получателю оно придёт дважды.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessageModel</name>
+    <message>
+        <source>No price is known for this account.</source>
+        <translation>Цена для этого аккаунта неизвестна.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessageState</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Waits for its time; until then it can be cancelled. Nothing has been charged.</source>
+        <translation>Ждёт своего времени, до него можно отменить. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Waits for its turn and can still be cancelled. Nothing has been charged.</source>
+        <translation>Ждёт своей очереди, ещё можно отменить. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>A request may be on its way to the provider. Wait for the answer: whether it is charged is not known yet.</source>
+        <translation>Возможно, запрос уже на пути к провайдеру. Дождитесь ответа: пока неизвестно, будут ли списаны деньги.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>The provider took the message and charges it. It is not delivered yet; there is nothing to do.</source>
+        <translation>Провайдер принял сообщение и берёт за него деньги. Оно ещё не доставлено; делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>The provider handed the message to the operator and charges it. It is not delivered yet; there is nothing to do.</source>
+        <translation>Провайдер передал сообщение оператору и берёт за него деньги. Оно ещё не доставлено; делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>The message reached the telephone. It was charged; there is nothing to do.</source>
+        <translation>Сообщение дошло до телефона. Деньги списаны; делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>The operator could not deliver the message. Check the number before you send again. Most providers charge it all the same.</source>
+        <translation>Оператор не смог доставить сообщение. Прежде чем отправлять ещё раз, проверьте номер. Большинство провайдеров всё равно берёт деньги.</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок истёк</translation>
+    </message>
+    <message>
+        <source>The telephone could not be reached in time. Try again later. Most providers charge it all the same.</source>
+        <translation>Телефон не удалось найти в сети вовремя. Попробуйте позже. Большинство провайдеров всё равно берёт деньги.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>The provider or the operator took the message and then refused to deliver it. Ask the provider why, and whether it was charged.</source>
+        <translation>Провайдер или оператор принял сообщение, но потом отказался его доставлять. Узнайте у провайдера причину и списаны ли деньги.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>The message was deleted before it was delivered. Ask the provider why, and whether it was charged.</source>
+        <translation>Сообщение удалено до доставки. Узнайте у провайдера причину и списаны ли деньги.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>The message was never accepted. Put right what the error says, then send again. Nothing was charged.</source>
+        <translation>Сообщение так и не было принято. Исправьте то, на что указывает ошибка, и отправьте ещё раз. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Нет отчёта</translation>
+    </message>
+    <message>
+        <source>The provider took the message and charged it, but no report came for so long that nobody asks any more. Ask the recipient before you send again.</source>
+        <translation>Провайдер принял сообщение и списал деньги, но отчёта о доставке не было так долго, что Depesha его больше не запрашивает. Прежде чем отправлять ещё раз, спросите получателя.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Cancelled before it was sent. Nothing was charged.</source>
+        <translation>Отменено до отправки. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>A test: the provider would take this message. Nothing was sent and nothing was charged.</source>
+        <translation>Это проверка: провайдер принял бы такое сообщение. Ничего не отправлено, деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>The request left and no answer came: the message may have been sent and charged. Look at your account on the provider&apos;s site, then decide: sent, not sent, or send again.</source>
+        <translation>Запрос ушёл, но ответа не было: возможно, сообщение отправлено и деньги списаны. Посмотрите в личном кабинете на сайте провайдера и решите: было отправлено, не было отправлено или отправить ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessageTable</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessagesPlace</name>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Пока ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>Each message that you send appears here, with its state from the first second to “delivered”.</source>
+        <translation>Здесь появится каждое отправленное сообщение и его статус: с первой секунды до «доставлено».</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>Search looks for words of the text, names and parts of numbers.</source>
+        <translation>Искать можно по словам текста, именам и части номера.</translation>
+    </message>
+    <message>
+        <source>Show &amp;all messages</source>
+        <translation>Показать &amp;все сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Money</name>
+    <message numerus="yes">
+        <source>%1 SMS</source>
+        <comment>how many messages can still be paid</comment>
+        <translation>
+            <numerusform>%1 SMS</numerusform>
+            <numerusform>%1 SMS</numerusform>
+            <numerusform>%1 SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Nikita</name>
+    <message>
+        <source>There is not enough money on the account with %1 for all parts to all numbers of this request, so none was sent. Top it up, or send to fewer.</source>
+        <translation>На аккаунте у %1 не хватает денег на все части для всех номеров этого запроса, поэтому ничего не отправлено. Пополните баланс или сократите число получателей.</translation>
+    </message>
+    <message>
+        <source>%1 blocked the text for words that it does not allow. Change the text and send again.</source>
+        <translation>Провайдер %1 заблокировал текст из-за недопустимых слов. Измените текст и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 could not read one or more numbers, so none of this request was sent. Correct them and send again.</source>
+        <translation>Провайдер %1 не смог прочитать один или несколько номеров, поэтому ничего из этого запроса не отправлено. Исправьте их и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 could not read the time of sending. Choose another time and send again.</source>
+        <translation>Провайдер %1 не смог прочитать время отправки. Выберите другое время и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 has already taken a request with this id, which this computer does not know of. Look in the provider&apos;s personal area whether the message was sent.</source>
+        <translation>Провайдер %1 уже принял запрос с таким ID, но на этом компьютере о нём ничего не известно. Посмотрите в личном кабинете провайдера, отправлено ли сообщение.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>%1 answered about another request than the one that was sent.</source>
+        <translation>Провайдер %1 ответил не на тот запрос, который был отправлен.</translation>
+    </message>
+    <message>
+        <source>The provider says: %1</source>
+        <translation>Ответ провайдера: %1</translation>
+    </message>
+    <message>
+        <source>An earlier request about the same message may have been taken all the same.</source>
+        <translation>Предыдущий запрос о том же сообщении всё же мог быть принят.</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of this number. It has data on Kyrgyz mobile numbers only.</source>
+        <translation>У %1 нет сведений об этом номере. Есть данные только о мобильных номерах Кыргызстана.</translation>
+    </message>
+    <message>
+        <source>What came is not a delivery report of %1.</source>
+        <translation>Полученные данные — не отчёт о доставке от %1.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::OutboxLine</name>
+    <message>
+        <source>Sending progress</source>
+        <translation>Ход отправки</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Продолжить отправку</translation>
+    </message>
+    <message>
+        <source>Let nothing new leave until you resume</source>
+        <translation>Не отправлять ничего нового, пока вы не продолжите</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2</source>
+        <translation>Пауза: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Отправка: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Another Depesha is sending</source>
+        <translation>Отправляет другая копия Depesha</translation>
+    </message>
+    <message>
+        <source>Sending is paused</source>
+        <translation>Отправка на паузе</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::PhoneNumber</name>
+    <message>
+        <source>There is no telephone number.</source>
+        <translation>Нет номера телефона.</translation>
+    </message>
+    <message>
+        <source>“%1” was mangled by a spreadsheet. Give the column the format “Text” and enter the number again.</source>
+        <translation>Номер «%1» испорчен программой для таблиц. Задайте столбцу формат «Текстовый» и введите номер заново.</translation>
+    </message>
+    <message>
+        <source>“%1” has an extension, and an SMS cannot be sent to an extension.</source>
+        <translation>В «%1» есть добавочный номер, а на добавочный SMS не отправить.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number: there are letters or signs in it.</source>
+        <translation>«%1» — не номер телефона: в нём есть буквы или знаки.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for a telephone number.</source>
+        <translation>«%1» — слишком короткий номер телефона.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a telephone number.</source>
+        <translation>«%1» — слишком длинный номер телефона.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with the code of a country.</source>
+        <translation>«%1» не начинается с кода страны.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number in use in the country with the code +%2.</source>
+        <translation>«%1» — такого номера не бывает в стране с кодом +%2.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::PhonePreview</name>
+    <message>
+        <source>Your text as it will be read, cut where its parts cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Provider</name>
+    <message>
+        <source>%1 does not offer this.</source>
+        <translation>%1 этого не предлагает.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::QueryPlatform</name>
+    <message>
+        <source>A moderator of %1 refused this text. Change it and send again.</source>
+        <translation>Модератор %1 отклонил этот текст. Измените его и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 was given no sender name. Choose one and send again.</source>
+        <translation>Провайдер %1 не получил имени отправителя. Выберите имя и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 was given no text. Write one and send again.</source>
+        <translation>Провайдер %1 не получил текста. Напишите текст и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1 was given no number. Enter one and send again.</source>
+        <translation>Провайдер %1 не получил номера. Введите номер и отправьте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This number stands on the stop list of %1: its owner does not want such messages.</source>
+        <translation>Этот номер в стоп-листе %1: его владелец не хочет получать такие сообщения.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>%1 returned %2 for %3, so nobody can say which were sent. Look in the provider&apos;s personal area.</source>
+        <translation>Провайдер %1 вернул %2 на %3, поэтому неясно, какие сообщения ушли. Посмотрите в личном кабинете провайдера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s)</source>
+        <translation>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n ID</numerusform>
+            <numerusform>%n ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::RecipientsEdit</name>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Type or paste phone numbers</source>
+        <translation>Введите или вставьте номера телефонов</translation>
+    </message>
+    <message>
+        <source>+%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::RunCommands</name>
+    <message>
+        <source>Another Depesha works this outbox.</source>
+        <translation>Эти исходящие уже отправляет другая копия Depesha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) asked for, </source>
+        <translation>
+            <numerusform>Запрошен %n статус, </numerusform>
+            <numerusform>Запрошено %n статуса, </numerusform>
+            <numerusform>Запрошено %n статусов, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>изменился %n.</numerusform>
+            <numerusform>изменилось %n.</numerusform>
+            <numerusform>изменилось %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work the outbox and ask for statuses and balances until SIGTERM or Ctrl+C.</source>
+        <translation>Отправлять исходящие, запрашивать статусы и балансы до SIGTERM или Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Only until nothing is due.</source>
+        <translation>Закончить, когда больше нечего делать.</translation>
+    </message>
+    <message>
+        <source>Ask now for every status that is not final.</source>
+        <translation>Запросить сейчас все неокончательные статусы.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SendCommands</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>send: --account is missing.</source>
+        <translation>send: не указан параметр --account.</translation>
+    </message>
+    <message>
+        <source>--sender is empty.</source>
+        <translation>--sender: пустое значение.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>строка %1: %2</translation>
+    </message>
+    <message>
+        <source>this text was already sent today to %1; give --allow-duplicate to send it again.</source>
+        <translation>этот текст сегодня уже отправляли: %1; чтобы отправить ещё раз, добавьте --allow-duplicate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n часть</numerusform>
+            <numerusform>%n части</numerusform>
+            <numerusform>%n частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no price known</source>
+        <translation>цена неизвестна</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. This would be, from %1:</source>
+        <translation>Ничего не отправлено. Вот что ушло бы от имени %1:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stood there more than once and get(s) one message each.</source>
+        <translation>
+            <numerusform>%n повтор удалён: на каждый номер уйдёт одно сообщение.</numerusform>
+            <numerusform>%n повтора удалены: на каждый номер уйдёт одно сообщение.</numerusform>
+            <numerusform>%n повторов удалено: на каждый номер уйдёт одно сообщение.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps no schedule: this computer must be on at that time, and Depesha or “depesha-cli run” at work.</source>
+        <translation>%1 не хранит отложенные сообщения: в это время компьютер должен быть включён и должна работать Depesha или «depesha-cli run».</translation>
+    </message>
+    <message>
+        <source>Send a text to one number or many. All or nothing is queued; what is queued is on disk before it leaves.</source>
+        <translation>Отправить текст на один или много номеров. В очередь попадает всё или ничего; очередь сначала записывается на диск, потом сообщения уходят.</translation>
+    </message>
+    <message>
+        <source>The account to send through.</source>
+        <translation>Аккаунт, через который отправить.</translation>
+    </message>
+    <message>
+        <source>A number; several may follow, or stand in one value with commas between.</source>
+        <translation>Номер; можно несколько подряд или через запятую.</translation>
+    </message>
+    <message>
+        <source>A file with a number a line; of a line with columns, the first counts.</source>
+        <translation>Файл с номерами, по одному в строке; если в строке несколько столбцов, берётся первый.</translation>
+    </message>
+    <message>
+        <source>The text.</source>
+        <translation>Текст.</translation>
+    </message>
+    <message>
+        <source>A file in UTF-8 with the text; one final line break does not count.</source>
+        <translation>Файл с текстом в UTF-8; последний перенос строки не считается.</translation>
+    </message>
+    <message>
+        <source>Sender name (default: the account&apos;s first).</source>
+        <translation>Имя отправителя (по умолчанию — первое в аккаунте).</translation>
+    </message>
+    <message>
+        <source>Send at that time; without a zone it is local time.</source>
+        <translation>Отправить в это время; без часового пояса — по местному времени.</translation>
+    </message>
+    <message>
+        <source>A test: not sent, not charged. Where the provider has it.</source>
+        <translation>Проверка: ничего не отправляется, деньги не списываются. Если она есть у провайдера.</translation>
+    </message>
+    <message>
+        <source>Only print what would be sent and its cost; ids and states are null.</source>
+        <translation>Только показать, что ушло бы и сколько это стоит; ID и статусы — null.</translation>
+    </message>
+    <message>
+        <source>Wait so long for final states; 0 only queues (default: until every message is accepted, failed or unconfirmed).</source>
+        <translation>Сколько ждать окончательных статусов; 0 — только поставить в очередь (по умолчанию — пока каждое сообщение не получит статус «принято», «не отправлено» или «не подтверждено»).</translation>
+    </message>
+    <message>
+        <source>Send although the same text went to the same number today.</source>
+        <translation>Отправить, даже если сегодня тот же текст уже уходил на тот же номер.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SenderCombo</name>
+    <message>
+        <source>Sender name</source>
+        <translation>Имя отправителя</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Session</name>
+    <message>
+        <source>--data-dir names no folder.</source>
+        <translation>--data-dir: папка не указана.</translation>
+    </message>
+    <message>
+        <source>This version of Depesha does not know the provider “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Smska</name>
+    <message>
+        <source>API key (the login)</source>
+        <translation>Ключ API (логин)</translation>
+    </message>
+    <message>
+        <source>API password</source>
+        <translation>Пароль API</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the API key or the password, or has locked the account. Check both in the account; if they are right, ask the provider.</source>
+        <translation>%1 не принимает ключ API или пароль либо аккаунт заблокирован. Проверьте ключ и пароль в аккаунте; если они верны, обратитесь к провайдеру.</translation>
+    </message>
+    <message>
+        <source>%1 says that sending failed, and gives no reason. Try again later or ask the provider.</source>
+        <translation>Провайдер %1 сообщил, что отправить не удалось, но не назвал причину. Попробуйте позже или обратитесь к провайдеру.</translation>
+    </message>
+    <message>
+        <source>%1 refused it with code %2, which its rules do not explain. Ask the provider.</source>
+        <translation>Провайдер %1 отказал с кодом %2, который его правила не объясняют. Обратитесь к провайдеру.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Storage</name>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Аккаунта «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is already an account “%1”. Choose another name.</source>
+        <translation>Аккаунт «%1» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>Аккаунт удалён.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder. Choose another data folder.</source>
+        <translation>%1 — это файл, а не папка. Выберите другую папку данных.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be created. Look whether you may write there and whether the disk is full.</source>
+        <translation>Не удалось создать папку данных %1. Проверьте, можно ли туда записывать и есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>Depesha cannot create its data file in %1. Look whether you may write there and whether the disk is full, or choose another folder.</source>
+        <translation>Не удалось создать файл данных Depesha в %1. Проверьте, можно ли туда записывать и есть ли место на диске, или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose another data folder.</source>
+        <translation>%1 — это не файл. Выберите другую папку данных.</translation>
+    </message>
+    <message>
+        <source>Depesha may not read its data file %1. Ask for the right to read it.</source>
+        <translation>У Depesha нет права читать свой файл данных %1. Попросите дать это право.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged: it is no database. It was left as it is; put back a copy of it, or move it away to begin with an empty history.</source>
+        <translation>Файл данных %1 повреждён: это не база данных. Он оставлен как есть; верните на его место копию или уберите его, чтобы начать с пустой историей.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is on a drive that several programs cannot share safely, such as a network drive. Choose a folder on this computer.</source>
+        <translation>Папка данных %1 — на диске, с которым несколько программ не могут безопасно работать вместе, например на сетевом. Выберите папку на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to another program. It was left as it is; choose another data folder.</source>
+        <translation>Файл %1 принадлежит другой программе. Он оставлен как есть; выберите другую папку данных.</translation>
+    </message>
+    <message>
+        <source>The data in %1 was written by a newer Depesha (its format is %2, this program knows %3). Nothing was changed; install the newer program.</source>
+        <translation>Данные в %1 записаны более новой версией Depesha (их формат — %2, этой программе известен %3). Ничего не изменено; установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The data is of an older Depesha, and no backup of it can be made in %1. Nothing was changed; look whether you may write there and whether the disk is full.</source>
+        <translation>Данные записаны более старой версией Depesha, а сохранить их копию в %1 не удалось. Ничего не изменено; проверьте, можно ли туда записывать и есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>Depesha&apos;s data folder is not open.</source>
+        <translation>Папка данных Depesha не открыта.</translation>
+    </message>
+    <message>
+        <source>Message %1 is “%2” and cannot become “%3”.</source>
+        <translation>Статус сообщения %1 — «%2», сменить его на «%3» нельзя.</translation>
+    </message>
+    <message>
+        <source>Message %1 has changed meanwhile; nothing was done.</source>
+        <translation>Сообщение %1 тем временем изменилось; ничего не сделано.</translation>
+    </message>
+    <message>
+        <source>There is no recipient.</source>
+        <translation>Нет получателя.</translation>
+    </message>
+    <message>
+        <source>The account to send from is not there any more.</source>
+        <translation>Аккаунта, с которого нужно отправить, больше нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was changed: no such decision is awaited for %n message(s): %1.</source>
+        <translation>
+            <numerusform>Ничего не изменено. Такого решения не ждёт %n сообщение: %1.</numerusform>
+            <numerusform>Ничего не изменено. Такого решения не ждут %n сообщения: %1.</numerusform>
+            <numerusform>Ничего не изменено. Такого решения не ждут %n сообщений: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was cancelled: %n message(s) may have been sent already, or are not there: %1.</source>
+        <translation>
+            <numerusform>Ничего не отменено. %n сообщение уже могло уйти или его нет: %1.</numerusform>
+            <numerusform>Ничего не отменено. %n сообщения уже могли уйти или их нет: %1.</numerusform>
+            <numerusform>Ничего не отменено. %n сообщений уже могли уйти или их нет: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no message %1.</source>
+        <translation>Сообщения %1 нет.</translation>
+    </message>
+    <message>
+        <source>Message %1 has no request that may be repeated.</source>
+        <translation>У сообщения %1 нет запроса, который можно повторить.</translation>
+    </message>
+    <message>
+        <source>There is no attempt %1.</source>
+        <translation>Попытки %1 нет.</translation>
+    </message>
+    <message>
+        <source>Depesha was stopped before the provider had answered.</source>
+        <translation>Depesha закрылась раньше, чем ответил провайдер.</translation>
+    </message>
+    <message>
+        <source>Another program is using Depesha&apos;s data and does not let go of it. Close it, then try again.</source>
+        <translation>Данные Depesha заняты другой программой. Закройте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Depesha may not write to its data folder. Ask for the right to write there, or choose another folder.</source>
+        <translation>У Depesha нет права записывать в свою папку данных. Попросите дать это право или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The disk with Depesha&apos;s data cannot be read or written. It may be full, unplugged or failing.</source>
+        <translation>Не удаётся прочитать или записать данные Depesha на диск. Возможно, он заполнен, отключён или неисправен.</translation>
+    </message>
+    <message>
+        <source>Depesha&apos;s data file is damaged. Put back a copy of it, or move it away to begin with an empty history.</source>
+        <translation>Файл данных Depesha повреждён. Верните на его место копию или уберите его, чтобы начать с пустой историей.</translation>
+    </message>
+    <message>
+        <source>The disk with Depesha&apos;s data is full. Nothing was saved; free some space, then try again.</source>
+        <translation>Диск с данными Depesha заполнен. Ничего не сохранено; освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Depesha cannot open its data file. Look whether the data folder exists and may be read and written.</source>
+        <translation>Не удалось открыть файл данных Depesha. Проверьте, есть ли папка данных и можно ли её читать и записывать в неё.</translation>
+    </message>
+    <message>
+        <source>The computer has run out of memory.</source>
+        <translation>Компьютеру не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>Depesha&apos;s data file did not do what was asked of it.</source>
+        <translation>Не удалось выполнить действие с файлом данных Depesha.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::StorageFailurePage</name>
+    <message>
+        <source>Depesha cannot use its data folder</source>
+        <translation>Depesha не может работать с папкой данных</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder…</source>
+        <translation>Выбрать &amp;другую папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Terminal</name>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Не удалось прочитать стандартный ввод.</translation>
+    </message>
+    <message>
+        <source>The password is not in UTF-8.</source>
+        <translation>Пароль не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>Пароль пуст.</translation>
+    </message>
+    <message>
+        <source>There is no password: write it to the standard input and give --password-stdin.</source>
+        <translation>Нет пароля: передайте его через стандартный ввод и добавьте --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Пароль аккаунта «%1»: </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TrainingCommand</name>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>Непонятно: «%1».</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 (any free one) to 65535.</source>
+        <translation>Порт — число от 0 (любой свободный) до 65535.</translation>
+    </message>
+    <message>
+        <source>The speed must be a number above 0, up to 1000.</source>
+        <translation>Скорость — число больше 0 и не больше 1000.</translation>
+    </message>
+    <message>
+        <source>Usage: depesha-cli training [--port N] [--speed X]</source>
+        <translation>Использование: depesha-cli training [--port N] [--speed X]</translation>
+    </message>
+    <message>
+        <source>Runs the training gateway on this computer until Ctrl+C: the five providers, without money. Nothing is sent anywhere.</source>
+        <translation>Запускает учебный шлюз на этом компьютере до Ctrl+C: пять провайдеров, без денег. Никуда ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>the port on 127.0.0.1; 0 takes a free one, without it %1</source>
+        <translation>порт на 127.0.0.1; 0 — любой свободный, по умолчанию %1</translation>
+    </message>
+    <message>
+        <source>delivery reports come X times as fast</source>
+        <translation>отчёты о доставке приходят в X раз быстрее</translation>
+    </message>
+    <message>
+        <source>shows this text</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>The last digit of the number decides what becomes of a message:</source>
+        <translation>От последней цифры номера зависит, что станет с сообщением:</translation>
+    </message>
+    <message>
+        <source>A mark in the text makes something go wrong:</source>
+        <translation>Метка в тексте вызывает сбой:</translation>
+    </message>
+    <message>
+        <source>The sender WRONG is unknown to every provider.</source>
+        <translation>Отправителя WRONG не знает ни один провайдер.</translation>
+    </message>
+    <message>
+        <source>The training gateway is ready. Login and password of its accounts:</source>
+        <translation>Учебный шлюз готов. Логины и пароль его аккаунтов:</translation>
+    </message>
+    <message>
+        <source>To add them as accounts:</source>
+        <translation>Чтобы добавить их как аккаунты:</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Учебный</translation>
+    </message>
+    <message>
+        <source>What was accepted: %1 (as JSON lines: %2)</source>
+        <translation>Что принято: %1 (в виде строк JSON: %2)</translation>
+    </message>
+    <message>
+        <source>Faults for the next requests: %1</source>
+        <translation>Сбои для следующих запросов: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+C ends it.</source>
+        <translation>Чтобы остановить, нажмите Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TrainingDemo</name>
+    <message>
+        <source>The training gateway is at http://127.0.0.1:%1: nothing leaves this computer.</source>
+        <translation>Учебный шлюз — http://127.0.0.1:%1: с этого компьютера ничего не уходит.</translation>
+    </message>
+    <message>
+        <source>All five messages are delivered.</source>
+        <translation>Все пять сообщений доставлены.</translation>
+    </message>
+    <message>
+        <source>Not every message was delivered.</source>
+        <translation>Доставлены не все сообщения.</translation>
+    </message>
+    <message>
+        <source>Account %1 is added, its balance is %2.</source>
+        <translation>Аккаунт «%1» добавлен, его баланс: %2.</translation>
+    </message>
+    <message>
+        <source>Your appointment is at 10:30, room 5 + parking &amp; tea.</source>
+        <translation>Ждём вас на приём в 10:30, кабинет 5 + парковка &amp; чай.</translation>
+    </message>
+    <message>
+        <source>%1: a message to %2 is queued.</source>
+        <translation>%1: сообщение на %2 — в очереди.</translation>
+    </message>
+    <message>
+        <source>%1: %2; its balance is %3 now.</source>
+        <translation>%1: %2; баланс теперь %3.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TrainingGateway</name>
+    <message>
+        <source>There is no provider “%1”.</source>
+        <translation>Провайдера «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::WindowSession</name>
+    <message>
+        <source>Depesha could not be started a second time</source>
+        <translation>Не удалось перезапустить Depesha</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::WriteForm</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Удалить всех</translation>
+    </message>
+    <message>
+        <source>&amp;Later…</source>
+        <translation>По&amp;зже…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Shows the recipients that cannot be used</source>
+        <translation>Показывает получателей, которые не подходят</translation>
+    </message>
+    <message>
+        <source>Removes all recipients</source>
+        <translation>Удаляет всех получателей</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Choose when to send</source>
+        <translation>Выбрать, когда отправить</translation>
+    </message>
+    <message>
+        <source>The provider checks everything; nothing is sent and nothing charged</source>
+        <translation>Провайдер всё проверит, но ничего не отправит и не спишет деньги</translation>
+    </message>
+    <message>
+        <source>Se&amp;nder:</source>
+        <translation>О&amp;тправитель:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Кому:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Аккаунт:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>Т&amp;екст:</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::WritePlace</name>
+    <message>
+        <source>No account yet</source>
+        <translation>Аккаунтов пока нет</translation>
+    </message>
+    <message>
+        <source>To send a text you need an account: your login with a company that delivers SMS. Depesha sends through it and shows what became of each message.</source>
+        <translation>Чтобы отправить сообщение, нужен аккаунт — ваш логин у компании, которая доставляет SMS. Depesha отправляет через него сообщения и показывает, что стало с каждым из них.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>&amp;Добавить аккаунт</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::training::Fates</name>
+    <message>
+        <source>delivered after 3 seconds</source>
+        <translation>доставлено через 3 секунды</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>не доставлено</translation>
+    </message>
+    <message>
+        <source>expired before it could be delivered</source>
+        <translation>срок истёк до доставки</translation>
+    </message>
+    <message>
+        <source>on its way for ever: no report comes</source>
+        <translation>всё время в пути: отчёта о доставке нет</translation>
+    </message>
+    <message>
+        <source>rejected by the operator</source>
+        <translation>отклонено оператором</translation>
+    </message>
+    <message>
+        <source>delivered slowly, after 20 seconds</source>
+        <translation>доставлено не сразу, через 20 секунд</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::training::FaultDesk</name>
+    <message>
+        <source>the message is accepted, but the connection is closed without an answer</source>
+        <translation>сообщение принято, но соединение закрывается без ответа</translation>
+    </message>
+    <message>
+        <source>the message is accepted, but only half of the answer comes</source>
+        <translation>сообщение принято, но приходит только половина ответа</translation>
+    </message>
+    <message>
+        <source>the message is accepted, the answer takes 5 seconds</source>
+        <translation>сообщение принято, но ответ идёт 5 секунд</translation>
+    </message>
+    <message>
+        <source>the connection is closed before the message is accepted; repeated, it goes through</source>
+        <translation>соединение закрывается раньше, чем сообщение принято; при повторе проходит</translation>
+    </message>
+    <message>
+        <source>HTTP status 500, nothing is accepted; repeated, it goes through</source>
+        <translation>ответ HTTP 500, ничего не принято; при повторе проходит</translation>
+    </message>
+    <message>
+        <source>a web page comes instead of an answer, nothing is accepted; repeated, it goes through</source>
+        <translation>вместо ответа приходит веб-страница, ничего не принято; при повторе проходит</translation>
+    </message>
+    <message>
+        <source>refused: the service is too busy; repeated, it goes through</source>
+        <translation>отказ: сервис перегружен; при повторе проходит</translation>
+    </message>
+    <message>
+        <source>refused: too much of the same to one number</source>
+        <translation>отказ: слишком много одинаковых сообщений на один номер</translation>
+    </message>
+    <message>
+        <source>refused: the balance is too low</source>
+        <translation>отказ: на балансе не хватает денег</translation>
+    </message>
+    <message>
+        <source>refused: the login or the password is wrong</source>
+        <translation>отказ: неверный логин или пароль</translation>
+    </message>
+    <message>
+        <source>refused: the account is blocked</source>
+        <translation>отказ: аккаунт заблокирован</translation>
+    </message>
+    <message>
+        <source>There is no fault “%1”.</source>
+        <translation>Сбоя «%1» нет.</translation>
+    </message>
+    <message>
+        <source>“times” must be a whole number from 1.</source>
+        <translation>«times» — целое число от 1.</translation>
+    </message>
+    <message>
+        <source>“on” must be send, status, balance or any.</source>
+        <translation>«on» — send, status, balance или any.</translation>
+    </message>
+    <message>
+        <source>“delay” must be a number of milliseconds up to 600000.</source>
+        <translation>«delay» — число миллисекунд, не больше 600000.</translation>
+    </message>
+    <message>
+        <source>A JSON object is expected.</source>
+        <translation>Нужен объект JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::training::LocalServer</name>
+    <message>
+        <source>Port %1 of this computer cannot be used: %2</source>
+        <translation>Порт %1 этого компьютера недоступен: %2</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::training::Page</name>
+    <message>
+        <source>Training gateway</source>
+        <translation>Учебный шлюз</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and nothing costs money.</source>
+        <translation>С этого компьютера ничего не уходит, деньги не тратятся.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Адрес шлюза</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>What becomes of a message</source>
+        <translation>Что станет с сообщением</translation>
+    </message>
+    <message>
+        <source>Last digit of the number</source>
+        <translation>Последняя цифра номера</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Faults on demand</source>
+        <translation>Сбои по желанию</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>В тексте</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+</context>
+</TS>
