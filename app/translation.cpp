@@ -14,13 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, u"_"_s, folder))
-        QCoreApplication::installTranslator(translator);
-    else
+    if (!translator->load(locale, name, u"_"_s, folder)) {
         delete translator;
+        return false;
+    }
+    return QCoreApplication::installTranslator(translator);
 }
 
 } // namespace
@@ -31,7 +32,9 @@ void installTranslations(QCoreApplication &application, const QString &language)
         QLocale::setDefault(QLocale(language));
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(application, locale, u"depesha"_s, u":/i18n"_s);
+    // English is in the source, but not its plurals.
+    if (!install(application, locale, u"depesha"_s, u":/i18n"_s))
+        install(application, QLocale(QLocale::English), u"depesha"_s, u":/i18n"_s);
 }
 
 } // namespace depesha

@@ -21,8 +21,10 @@ T await(const QFuture<T> &future)
         watcher.setFuture(future);
         loop.exec();
     }
-    if constexpr (!std::is_void_v<T>)
+    if constexpr (!std::is_void_v<T>) {
+        Q_ASSERT(!future.isCanceled());
         return future.result();
+    }
 }
 
 } // namespace depesha

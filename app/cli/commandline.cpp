@@ -63,12 +63,12 @@ Split split(const QList<CommandSpec> &commands, const QStringList &given)
 
 ExitCode runTrainingWords(QStringList given, Output &output)
 {
-    if (given.removeAll(u"--demo"_s) > 0) {
-        if (!given.isEmpty()) {
-            output.failure(usageFailure(Words::tr("training --demo takes nothing else.")).value().error);
-            return ExitCode::Usage;
-        }
+    const bool isDemo = given.removeAll(u"--demo"_s) > 0;
+    if (isDemo && given.isEmpty())
         return runTrainingDemo(output);
+    if (isDemo && given != QStringList{u"--help"_s} && given != QStringList{u"-h"_s}) {
+        output.failure({ErrorKind::BadRequest, Words::tr("training --demo takes nothing else.")});
+        return ExitCode::Usage;
     }
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -20,7 +20,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(depesha::Input)
 };
 
-constexpr qint64 fileLimit = 64 * 1024 * 1024;
+constexpr qint64 fileLimit = qint64(64) * 1024 * 1024;
 
 Outcome<QByteArray> readFile(const QString &path)
 {
@@ -110,7 +110,8 @@ Outcome<qint64> readNumber(const QString &option, const QString &text, qint64 le
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || number < least)
-        return usageFailure(Words::tr("--%1: “%2” is not a whole number from %3 on.").arg(option, text).arg(least));
+        return usageFailure(
+            Words::tr("--%1: “%2” is not a whole number from %3 on.").arg(option, text, QString::number(least)));
     return number;
 }
 

@@ -32,13 +32,15 @@ Outcome<ExitCode> lookup(const Arguments &arguments, Output &output)
     const auto account = findAccount(**services, *name);
     if (!account)
         return tl::unexpected(account.error());
-    const Capabilities &capabilities = (*services)->providers().find(account->provider)->capabilities();
-    if (!capabilities.lookup)
-        return usageFailure(Words::tr("%1 gives no information on numbers.").arg(capabilities.name));
+    const auto capabilities = capabilitiesOf(**services, *account);
+    if (!capabilities)
+        return tl::unexpected(capabilities.error());
+    if (!capabilities->lookup)
+        return usageFailure(Words::tr("%1 gives no information on numbers.").arg(capabilities->name));
     const auto number = PhoneNumber::parse(arguments.operand(), account->region);
     if (!number)
         return tl::unexpected(Failure{ExitCode::Usage, number.error()});
-    if (const auto allowed = checkNumber(capabilities, *number); !allowed)
+    if (const auto allowed = checkNumber(*capabilities, *number); !allowed)
         return tl::unexpected(Failure{ExitCode::Usage, allowed.error()});
 
     const auto info = await((*services)->desk().lookup(*account, number->digits()));

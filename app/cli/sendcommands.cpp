@@ -198,8 +198,10 @@ Outcome<SubmissionPlan> makePlan(Services &services, const Arguments &arguments,
     const auto account = findAccount(services, *arguments.value(u"account"_s));
     if (!account)
         return tl::unexpected(account.error());
-    const Capabilities &capabilities = services.providers().find(account->provider)->capabilities();
-    const SubmissionPlan plan = planSubmission(*account, capabilities, request.draft, services.clock().now());
+    const auto capabilities = capabilitiesOf(services, *account);
+    if (!capabilities)
+        return tl::unexpected(capabilities.error());
+    const SubmissionPlan plan = planSubmission(*account, *capabilities, request.draft, services.clock().now());
     if (const auto ready = requireReady(plan, request); !ready)
         return tl::unexpected(ready.error());
     if (!arguments.isSet(u"allow-duplicate"_s))
@@ -211,7 +213,7 @@ Outcome<SubmissionPlan> makePlan(Services &services, const Arguments &arguments,
     if (request.draft.at && !plan.submission.serverSchedule)
         output.note(Words::tr("%1 keeps no schedule: this computer must be on at that time, and Depesha or "
                               "“depesha-cli run” at work.")
-                        .arg(capabilities.name));
+                        .arg(capabilities->name));
     if (!arguments.isSet(u"dry-run"_s))
         if (const auto known = requirePassword(services, *account); !known)
             return tl::unexpected(known.error());

@@ -11,10 +11,19 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(depesha::Session)
+};
+
+} // namespace
+
 Outcome<std::unique_ptr<Services>> openServices(const Arguments &arguments)
 {
     if (arguments.isSet(u"data-dir"_s) && arguments.value(u"data-dir"_s)->isEmpty())
-        return usageFailure(QCoreApplication::translate("depesha::Session", "--data-dir names no folder."));
+        return usageFailure(Words::tr("--data-dir names no folder."));
     Services::Options options;
     options.folder = Services::dataFolder(arguments.value(u"data-dir"_s).value_or(QString()));
     auto services = std::make_unique<Services>(std::move(options));
@@ -27,6 +36,13 @@ Outcome<std::unique_ptr<Services>> openServices(const Arguments &arguments)
 Outcome<Account> findAccount(Services &services, const QString &name)
 {
     return awaitData(services.accounts().byName(name));
+}
+
+Outcome<Capabilities> capabilitiesOf(Services &services, const Account &account)
+{
+    if (const Provider *provider = services.providers().find(account.provider))
+        return provider->capabilities();
+    return usageFailure(Words::tr("This version of Depesha does not know the provider “%1”.").arg(account.provider));
 }
 
 Outcome<void> requirePassword(Services &services, const Account &account)

@@ -13,6 +13,8 @@ namespace depesha {
 
 Outcome<std::unique_ptr<Services>> openServices(const Arguments &arguments);
 Outcome<Account> findAccount(Services &services, const QString &name);
+/// Fails for an account of a provider that this version does not know.
+Outcome<Capabilities> capabilitiesOf(Services &services, const Account &account);
 /// Fails (ExitCode::Keychain) unless the keychain gives the account's password.
 Outcome<void> requirePassword(Services &services, const Account &account);
 

@@ -11,10 +11,10 @@
 #include "outbox/poller.h"
 #include "providers/registry.h"
 #include "storage/accountstore.h"
+#include "storage/folderlock.h"
 #include "storage/outboxstore.h"
 
 #include <QDir>
-#include <QLockFile>
 #include <QMap>
 #include <QTimer>
 
@@ -57,8 +57,6 @@ public:
         // Children, so that they follow the outbox to its thread.
         alarm->setParent(this);
         lockAlarm->setParent(this);
-        // A lock is stale only when its process is gone, however long it has worked.
-        lock.setStaleLockTime(0);
         connect(alarm.get(), &Alarm::rang, this, &Private::wake);
         connect(lockAlarm.get(), &Alarm::rang, this, &Private::takeLock);
         connect(&balances, &BalanceKeeper::changed, this, &Private::wake);
@@ -81,7 +79,7 @@ public:
 
     Outbox *q;
     Services services;
-    QLockFile lock;
+    FolderLock lock;
     AccessCache access;
     BalanceKeeper balances;
     std::unique_ptr<Alarm> alarm;
@@ -101,7 +99,7 @@ void Outbox::Private::takeLock()
 {
     if (status.working || stopping)
         return;
-    if (!lock.tryLock(0)) {
+    if (!lock.tryLock()) {
         lockAlarm->setAt(services.clock.now().addSecs(lockGap.count()));
         report();
         return;

@@ -4,15 +4,18 @@
 #include "storage/databasefile.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
+#include <thread>
 
 namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -113,21 +116,14 @@ Result<void> DatabaseFile::prepare()
         m_sql = std::make_unique<Sql>(connection);
 
         // Before anything that could write.
-        const qint64 version = m_sql->number(u"PRAGMA user_version"_s).value_or(0);
-        if (const auto known = checkVersion(version); !known)
+        if (const auto known = checkVersion(); !known)
             return known;
-
-        Rows mode = m_sql->read(u"PRAGMA journal_mode=WAL"_s);
-        if (!mode.next() || mode.text(0) != "wal"_L1)
+        if (!turnToWal())
             return failure(ErrorKind::Storage,
                            StorageWords::tr(
                                "The data folder %1 is on a drive that several programs cannot share safely, such as a "
                                "network drive. Choose a folder on this computer.")
                                .arg(shown(QFileInfo(m_path).path())));
-    } catch (const SqlFailure &failed) {
-        return tl::unexpected(failed.error);
-    }
-    try {
         m_sql->once(u"PRAGMA foreign_keys=ON"_s);
         m_sql->once(u"PRAGMA cache_size=-32768"_s);
         m_sql->once(u"PRAGMA mmap_size=67108864"_s);
@@ -140,8 +136,26 @@ Result<void> DatabaseFile::prepare()
     return {};
 }
 
-Result<void> DatabaseFile::checkVersion(qint64 version)
+bool DatabaseFile::turnToWal()
 {
+    constexpr auto pause = 10ms;
+    const QDeadlineTimer patience(10s);
+    while (true) {
+        try {
+            Rows mode = m_sql->read(u"PRAGMA journal_mode=WAL"_s);
+            return mode.next() && mode.text(0) == "wal"_L1;
+        } catch (const SqlFailure &failed) {
+            // Where two make a new file at once, SQLite turns one away without waiting.
+            if (!failed.isBusy || patience.hasExpired())
+                throw;
+            std::this_thread::sleep_for(pause);
+        }
+    }
+}
+
+Result<void> DatabaseFile::checkVersion()
+{
+    const qint64 version = m_sql->number(u"PRAGMA user_version"_s).value_or(0);
     const qint64 tables = m_sql->number(u"SELECT count(*) FROM sqlite_schema"_s).value_or(0);
     const qint64 id = m_sql->number(u"PRAGMA application_id"_s).value_or(0);
     if (id != applicationId && (id != 0 || tables > 0))

@@ -29,7 +29,9 @@ private:
     DatabaseFile(const QString &path, const MigrationSteps &steps);
 
     Result<void> prepare();
-    Result<void> checkVersion(qint64 version);
+    Result<void> checkVersion();
+    /// False where the drive does not allow it.
+    bool turnToWal();
     void migrate();
     void migrateTo(int version);
     void backUp(qint64 version);

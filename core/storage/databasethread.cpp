@@ -7,8 +7,6 @@
 #include "storage/sql.h"
 
 #include <algorithm>
-#include <chrono>
-#include <iterator>
 
 namespace depesha {
 
@@ -18,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // Bounds how long the first write of a group waits for the last.
-constexpr std::ptrdiff_t mostInGroup = 512;
+constexpr std::size_t mostInGroup = 512;
 constexpr auto lookAgain = 1s;
 constexpr Topics allTopics = Topic::Accounts | Topic::Messages | Topic::Settings;
 
@@ -75,46 +73,51 @@ void DatabaseThread::push(Entry entry)
 
 void DatabaseThread::work()
 {
-    auto lastLook = std::chrono::steady_clock::now();
+    auto nextLook = std::chrono::steady_clock::now() + lookAgain;
     while (true) {
-        std::deque<Entry> entries;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, lookAgain, [this] { return m_stopping || !m_queue.empty(); });
-            if (m_queue.empty() && m_stopping)
-                break;
-            entries.swap(m_queue);
-        }
-        process(std::move(entries));
-        if (const auto now = std::chrono::steady_clock::now(); now - lastLook >= lookAgain) {
-            lastLook = now;
+        auto entries = take(nextLook);
+        if (!entries)
+            break;
+        if (!entries->empty())
+            process(*entries);
+        if (const auto now = std::chrono::steady_clock::now(); now >= nextLook) {
+            nextLook = now + lookAgain;
             lookForOthers();
         }
     }
     m_file.reset();
 }
 
-void DatabaseThread::process(std::deque<Entry> entries)
+std::optional<std::vector<DatabaseThread::Entry>> DatabaseThread::take(std::chrono::steady_clock::time_point until)
 {
-    std::vector<Entry> group;
-    while (!entries.empty()) {
-        Entry entry = std::move(entries.front());
-        entries.pop_front();
-        if (entry.open) {
-            entry.open();
-        } else if (!m_file) {
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_until(lock, until, [this] { return m_stopping || !m_queue.empty(); });
+    if (m_queue.empty() && m_stopping)
+        return {};
+    std::vector<Entry> entries;
+    const auto takesNext = [&] {
+        return !m_queue.empty() && (entries.empty() || (entries.front().isWrite() && m_queue.front().isWrite() &&
+                                                        entries.size() < mostInGroup));
+    };
+    while (takesNext()) {
+        entries.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return entries;
+}
+
+void DatabaseThread::process(std::vector<Entry> &entries)
+{
+    Entry &first = entries.front();
+    if (first.open) {
+        first.open();
+    } else if (!m_file) {
+        for (Entry &entry : entries)
             entry.job.finish(&m_closed);
-        } else if (!entry.job.isWrite) {
-            read(entry.job);
-        } else {
-            group.clear();
-            group.push_back(std::move(entry));
-            while (!entries.empty() && entries.front().job.isWrite && std::ssize(group) < mostInGroup) {
-                group.push_back(std::move(entries.front()));
-                entries.pop_front();
-            }
-            commit(group);
-        }
+    } else if (first.isWrite()) {
+        commit(entries);
+    } else {
+        read(first.job);
     }
 }
 
@@ -162,9 +165,11 @@ void DatabaseThread::runWrites(std::span<Entry> group, QList<std::optional<Error
     becomeDurable(durable ? Sync::Full : Sync::Normal);
 
     sql.write(u"BEGIN IMMEDIATE"_s);
+    const auto changes = [&sql] { return sql.number(u"SELECT total_changes()"_s).value_or(0); };
     for (std::size_t at = 0; at < group.size(); ++at) {
         Database::Job &job = group[at].job;
         sql.write(u"SAVEPOINT job"_s);
+        const qint64 before = changes();
         bool keep = false;
         try {
             keep = job.run(sql);
@@ -173,10 +178,10 @@ void DatabaseThread::runWrites(std::span<Entry> group, QList<std::optional<Error
                 throw;
             failures[qsizetype(at)] = failure.error;
         }
-        if (keep)
-            touched |= job.touches;
-        else
+        if (!keep)
             sql.write(u"ROLLBACK TO job"_s);
+        else if (changes() != before) // who looks for something to do and finds nothing wakes nobody
+            touched |= job.touches;
         sql.write(u"RELEASE job"_s);
     }
     sql.write(u"COMMIT"_s);

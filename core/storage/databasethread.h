@@ -8,11 +8,14 @@
 
 #include "storage/database.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <thread>
+#include <vector>
 
 namespace depesha {
 
@@ -34,12 +37,16 @@ private:
     {
         Database::Job job;
         std::function<void()> open; ///< instead of a job
+        bool isWrite() const { return !open && job.isWrite; }
     };
     enum class Sync { Unknown, Normal, Full };
 
     void push(Entry entry);
     void work();
-    void process(std::deque<Entry> entries);
+    /// The next entry, with all writes that wait right behind it if it is one; none after `until`, nothing when it is
+    /// over.
+    std::optional<std::vector<Entry>> take(std::chrono::steady_clock::time_point until);
+    void process(std::vector<Entry> &entries);
     void read(Database::Job &job);
     void commit(std::span<Entry> group);
     void runWrites(std::span<Entry> group, QList<std::optional<Error>> &failures, Topics &touched);

@@ -3,7 +3,6 @@
 
 #include "storage/messagestore.h"
 
-#include "storage/messagemoves.h"
 #include "storage/messagerows.h"
 #include "storage/messagesearch.h"
 #include "storage/sql.h"
@@ -80,115 +79,6 @@ Result<QList<qint64>> insertAll(Sql &sql, const Submission &submission, const QD
     sql.write(u"UPDATE campaigns SET first_id = ?, last_id = ? WHERE id = ?"_s,
               {ids.constFirst(), ids.constLast(), campaign});
     return ids;
-}
-
-struct Undecided
-{
-    MessageState state = MessageState::Queued;
-    bool missed = false;
-    bool hasId = false;       ///< the provider can be asked about it
-    bool mayHaveLeft = false; ///< an earlier request about it went unanswered
-};
-
-std::optional<Undecided> undecided(Sql &sql, qint64 id)
-{
-    Rows rows = sql.read(
-        u"SELECT m.state, m.missed, coalesce(m.provider_id, m.request_id) IS NOT NULL, "
-        "EXISTS (SELECT 1 FROM events AS e WHERE e.message_id = m.id AND e.kind = 'decided' AND e.detail = 'resend') "
-        "FROM messages AS m WHERE m.id = ?"_s,
-        {id});
-    if (!rows.next())
-        return {};
-    return Undecided{MessageState(rows.integer(0)), rows.integer(1) == 1, rows.integer(2) != 0, rows.integer(3) != 0};
-}
-
-/// "3, 7, 12 …"
-QString listed(const QList<qint64> &ids)
-{
-    constexpr qsizetype most = 10;
-    QStringList words;
-    for (const qint64 id : ids.first(std::min(ids.size(), most)))
-        words.append(QString::number(id));
-    return words.join(", "_L1) + (ids.size() > most ? u" …"_s : QString());
-}
-
-Result<void> decideMissed(Sql &sql, qint64 id, MessageState state, Decision decision, const QDateTime &now)
-{
-    if (decision == Decision::NotSent) {
-        noteEvent(sql, id, now, u"cancelled"_s);
-        return moveMessage(sql, {id, state, MessageState::Cancelled, now}, u"missed = 0"_s);
-    }
-    noteEvent(sql, id, now, u"decided"_s, u"send-now"_s);
-    return moveMessage(sql, {id, state, MessageState::Queued, now, now}, u"missed = 2, queued_at = ?"_s, {column(now)});
-}
-
-Result<void> decideUnconfirmed(Sql &sql, qint64 id, bool hasId, Decision decision, const QDateTime &now)
-{
-    switch (decision) {
-    case Decision::Sent:
-        noteEvent(sql, id, now, u"decided"_s, u"sent"_s);
-        return moveMessage(
-            sql, {id, MessageState::Unconfirmed, hasId ? MessageState::Accepted : MessageState::Unreported, now, now});
-    case Decision::NotSent:
-        noteEvent(sql, id, now, u"decided"_s, u"not-sent"_s);
-        return moveMessage(sql, {id, MessageState::Unconfirmed, MessageState::Failed, now});
-    case Decision::Resend:
-        noteEvent(sql, id, now, u"decided"_s, u"resend"_s);
-        // What the earlier request left behind stays in its attempt and the events.
-        return moveMessage(sql, {id, MessageState::Unconfirmed, MessageState::Queued, now, now},
-                           u"missed = 2, queued_at = ?, request_id = NULL, provider_id = NULL, tries = 0, polls = 0, "
-                           "error_kind = NULL, error_message = NULL, error_detail = NULL, error_code = NULL"_s,
-                           {column(now)});
-    }
-    Q_UNREACHABLE();
-}
-
-Result<QList<Message>> decideAll(Sql &sql, const QList<qint64> &ids, Decision decision, const QDateTime &now)
-{
-    QList<qint64> wrong;
-    for (const qint64 id : ids) {
-        const auto message = undecided(sql, id);
-        const bool isMissed = message && message->missed && decision != Decision::Sent;
-        if (!isMissed && !(message && message->state == MessageState::Unconfirmed)) {
-            wrong.append(id);
-            continue;
-        }
-        const auto moved = isMissed ? decideMissed(sql, id, message->state, decision, now)
-                                    : decideUnconfirmed(sql, id, message->hasId, decision, now);
-        if (!moved)
-            return tl::unexpected(moved.error());
-    }
-    if (!wrong.isEmpty())
-        return failure(ErrorKind::BadRequest,
-                       StorageWords::tr("Nothing was changed: no such decision is awaited for %n message(s): %1.",
-                                        nullptr, int(wrong.size()))
-                           .arg(listed(wrong)));
-    return messagesByIds(sql, ids);
-}
-
-Result<QList<Message>> cancelAll(Sql &sql, const QList<qint64> &ids, const QDateTime &now)
-{
-    QList<qint64> wrong;
-    for (const qint64 id : ids) {
-        const auto message = undecided(sql, id);
-        const bool waits = message && (message->state == MessageState::Scheduled ||
-                                       (message->state == MessageState::Queued && !message->mayHaveLeft));
-        if (!waits) {
-            wrong.append(id);
-            continue;
-        }
-        if (const auto moved = moveMessage(sql, {id, message->state, MessageState::Cancelled, now}, u"missed = 0"_s);
-            !moved)
-            return tl::unexpected(moved.error());
-        noteEvent(sql, id, now, u"cancelled"_s);
-    }
-    if (!wrong.isEmpty())
-        return failure(ErrorKind::BadRequest,
-                       StorageWords::tr("Nothing was cancelled: %n message(s) may have been sent already, or are not "
-                                        "there: %1.",
-                                        nullptr, int(wrong.size()))
-                           .arg(listed(wrong)));
-    return messagesByIds(sql, ids);
 }
 
 } // namespace
@@ -283,19 +173,6 @@ QFuture<Result<QHash<QString, QDateTime>>> MessageStore::alreadySent(const QStri
                     sent.insert(number, rows.time(1));
             return sent;
         });
-}
-
-QFuture<Result<QList<Message>>> MessageStore::decide(const QList<qint64> &ids, Decision decision, const QDateTime &now)
-{
-    return m_database.write<QList<Message>>(
-        Database::Durability::Durable, Topic::Messages,
-        [ids, decision, now](Sql &sql) { return decideAll(sql, ids, decision, now); });
-}
-
-QFuture<Result<QList<Message>>> MessageStore::cancel(const QList<qint64> &ids, const QDateTime &now)
-{
-    return m_database.write<QList<Message>>(Database::Durability::Durable, Topic::Messages,
-                                            [ids, now](Sql &sql) { return cancelAll(sql, ids, now); });
 }
 
 } // namespace depesha

@@ -88,8 +88,10 @@ QList<RequestAgain> requestsAgain(Sql &sql, const ClaimOrder &order, const QDate
     QList<RequestAgain> requests;
     for (const QString &requestId : std::as_const(requestIds)) {
         RequestAgain request{requestId, {}};
-        Rows rows = sql.read(selectWaiting + "WHERE request_id = ? AND account_id = ? AND state = ? ORDER BY id"_L1,
-                             {requestId, order.accountId, int(MessageState::Sending)});
+        Rows rows = sql.read(
+            selectWaiting +
+                "INDEXED BY messages_request WHERE request_id = ? AND account_id = ? AND state = ? ORDER BY id"_L1,
+            {requestId, order.accountId, int(MessageState::Sending)});
         while (rows.next())
             request.group.append(waitingOf(rows));
         requests.append(request);

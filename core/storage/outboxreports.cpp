@@ -60,9 +60,11 @@ Result<int> takePolls(Sql &sql, const QList<PollResult> &results, const QDateTim
         const auto from = stateOf(sql, result.messageId);
         if (!from)
             return failure(ErrorKind::NotFound, StorageWords::tr("There is no message %1.").arg(result.messageId));
-        // A final state that came meanwhile by another way needs no more questions.
-        sql.write(u"UPDATE messages SET polls = polls + 1, next_at = ?, answer = coalesce(?, answer) WHERE id = ?"_s,
-                  {isFinal(*from) ? QVariant() : column(result.nextAt), columnOrNull(result.answer), result.messageId});
+        // One that went on meanwhile by another way has other things due than this question.
+        if (awaitsReport(*from) || *from == Unconfirmed)
+            sql.write(
+                u"UPDATE messages SET polls = polls + 1, next_at = ?, answer = coalesce(?, answer) WHERE id = ?"_s,
+                {column(result.nextAt), columnOrNull(result.answer), result.messageId});
         if (!result.state || *result.state == *from)
             continue;
         const auto taken =
@@ -84,11 +86,12 @@ QString digitsOf(const QString &number)
 /// The one message that a report means; none if it may be several.
 std::optional<qint64> messageOf(Sql &sql, qint64 accountId, const Report &report)
 {
-    const auto only = [&](QLatin1StringView idColumn, const QString &value) -> std::optional<qint64> {
+    const auto only = [&](QLatin1StringView index, QLatin1StringView idColumn,
+                          const QString &value) -> std::optional<qint64> {
         if (value.isEmpty())
             return {};
         const QString number = digitsOf(report.to);
-        Rows rows = sql.read("SELECT id FROM messages WHERE "_L1 + idColumn +
+        Rows rows = sql.read("SELECT id FROM messages INDEXED BY "_L1 + index + " WHERE "_L1 + idColumn +
                                  " = ? AND account_id = ? AND (? = '' OR number = ?) ORDER BY id LIMIT 2"_L1,
                              {value, accountId, column(number), number});
         if (!rows.next())
@@ -96,9 +99,9 @@ std::optional<qint64> messageOf(Sql &sql, qint64 accountId, const Report &report
         const qint64 id = rows.integer(0);
         return rows.next() ? std::nullopt : std::optional(id);
     };
-    if (const auto id = only("request_id"_L1, report.requestId))
+    if (const auto id = only("messages_request"_L1, "request_id"_L1, report.requestId))
         return id;
-    return only("provider_id"_L1, report.providerId);
+    return only("messages_provider"_L1, "provider_id"_L1, report.providerId);
 }
 
 Result<int> takeReports(Sql &sql, qint64 accountId, const QList<Report> &reports, const QDateTime &now)

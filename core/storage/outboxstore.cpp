@@ -38,10 +38,10 @@ Result<int> release(Sql &sql, std::chrono::seconds grace, const QDateTime &now)
     {
         // One that is queued bears the time for the provider's own schedule: sent after it, it would arrive late too.
         Rows rows =
-            sql.read(u"SELECT m.id, m.state, m.due_at FROM messages AS m JOIN campaigns AS c ON c.id = m.campaign_id "
-                     "WHERE m.due_at IS NOT NULL AND m.state < 2 AND m.missed = 0 AND (m.due_at < ? OR "
-                     "(m.due_at <= ? AND m.state = 0)) AND (m.state = 0 OR c.server_schedule = 1) ORDER BY m.id"_s,
-                     {column(tooLate), column(now)});
+            sql.read(u"SELECT m.id, m.state, m.due_at FROM messages AS m INDEXED BY messages_waiting "
+                     "JOIN campaigns AS c ON c.id = m.campaign_id WHERE m.due_at <= ? AND m.state < 2 AND m.missed = 0 "
+                     "AND (m.state = 0 OR (m.due_at < ? AND c.server_schedule = 1)) ORDER BY m.id"_s,
+                     {column(now), column(tooLate)});
         while (rows.next())
             due.append({rows.integer(0), MessageState(rows.integer(1)), rows.time(2)});
     }

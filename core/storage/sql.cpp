@@ -37,7 +37,7 @@ SqlFailure failureOf(const QSqlError &error, const QString &statement)
                             code == InputOutput || code == Corrupt || code == Full || code == CannotOpen ||
                             code == NotADatabase;
     return {storageError(code, error.databaseText() + u" ["_s + error.nativeErrorCode() + u"] in: "_s + statement),
-            ofTheWhole};
+            ofTheWhole, code == Busy || code == Locked};
 }
 
 } // namespace

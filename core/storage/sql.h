@@ -25,6 +25,7 @@ struct SqlFailure
     Error error;
     /// Not this statement alone is to blame (disk, lock, damage): nothing of the transaction can be kept.
     bool losesTransaction = false;
+    bool isBusy = false; ///< another connection is in the way
 };
 
 /// The rows that a statement gives, one after the other. Frees the statement when it goes.

@@ -33,6 +33,7 @@ AccountDialog::AccountDialog(const UiServices &services, const Account &account,
     , m_account(account)
     , m_form(new AccountForm(services.providers, takenNames))
     , m_scroll(new QScrollArea(this))
+    , m_keychainWords(new QLabel)
     , m_keychainBox(buildKeychainBox())
     , m_saveLine(new ErrorLine(nullptr, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
@@ -46,7 +47,8 @@ AccountDialog::AccountDialog(const UiServices &services, const Account &account,
         m_form->setAccount(account);
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(0, 0, 0, 0);
+    // The scroll bar, where there is one, keeps clear of the fields.
+    pageLayout->setContentsMargins(0, 0, space(Space::Small, this), 0);
     pageLayout->addWidget(m_form);
     pageLayout->addStretch();
     m_scroll->setWidget(page);
@@ -100,7 +102,6 @@ QWidget *AccountDialog::buildKeychainBox()
 {
     auto *box = new QFrame(this);
     box->setFrameShape(QFrame::StyledPanel);
-    m_keychainWords = new QLabel(box);
     m_keychainWords->setTextFormat(Qt::PlainText);
     m_keychainWords->setWordWrap(true);
     auto *words =
@@ -211,11 +212,13 @@ void AccountDialog::showEvent(QShowEvent *event)
 void AccountDialog::fitToForm()
 {
     const QSize most = screen()->availableSize() * 0.9;
-    const int width = std::clamp(fontMetrics().averageCharWidth() * 90, minimumSizeHint().width(), most.width());
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     const QMargins margins = layout()->contentsMargins();
-    const int form = m_form->heightForWidth(width - margins.left() - margins.right());
+    const int sides = margins.left() + margins.right() + space(Space::Small, this) + bar;
+    const int width = std::max(fontMetrics().averageCharWidth() * 90, m_form->minimumSizeHint().width() + sides);
+    const int form = m_form->heightForWidth(width - sides);
     const int around = sizeHint().height() - m_scroll->sizeHint().height();
-    resize(std::max(width, this->width()), std::clamp(form + around, height(), most.height()));
+    resize(std::min(width, most.width()), std::min(form + around, most.height()));
 }
 
 } // namespace depesha

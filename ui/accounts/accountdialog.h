@@ -53,8 +53,8 @@ private:
     Account m_account;
     AccountForm *m_form;
     QScrollArea *m_scroll;
+    QLabel *m_keychainWords;
     QWidget *m_keychainBox;
-    QLabel *m_keychainWords = nullptr;
     ErrorLine *m_saveLine;
     QDialogButtonBox *m_buttons;
     QPushButton *m_save;

@@ -63,7 +63,6 @@ AccountForm::AccountForm(const ProviderRegistry &providers, const QStringList &t
     , m_providers(providers)
     , m_takenNames(takenNames)
     , m_provider(new QComboBox(this))
-    , m_abilities(explanation({}, this))
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
     , m_password(new QLineEdit(this))
@@ -99,19 +98,16 @@ AccountForm::AccountForm(const ProviderRegistry &providers, const QStringList &t
 
 void AccountForm::addAccess(FormRows &rows)
 {
+    rows.add(tr("&Provider"), m_provider);
+    m_abilities = rows.addLine(m_provider);
     // Two lines are kept for it, so that the fields below stay where they are when another provider is chosen.
     m_abilities->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_abilities->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    rows.add(tr("&Provider"), m_provider);
-    rows.addUnlabelled(m_abilities);
     rows.add(tr("&Name"), m_name);
     m_nameLine = rows.addLine(m_name);
     m_loginLabel = rows.add({}, m_login);
     m_loginLine = rows.addLine(m_login);
     m_passwordLabel = rows.add({}, m_password);
     m_passwordLine = rows.addLine(m_password);
-    m_encryptionLine = new ErrorLine(nullptr, this);
-    rows.addUnlabelled(m_encryptionLine);
 
     auto *check = new QWidget(this);
     auto *layout = new QHBoxLayout(check);
@@ -129,7 +125,7 @@ void AccountForm::addAccess(FormRows &rows)
         Q_EMIT accessChanged();
     });
     connect(m_password, &QLineEdit::textChanged, this, [this] {
-        m_passwordLine->clear();
+        showEncryption();
         Q_EMIT accessChanged();
     });
 }
@@ -149,7 +145,7 @@ void AccountForm::addTerms(FormRows &rows)
     rows.add(tr("P&rice of one part"), price)->setBuddy(m_price);
     m_currency->setToolTip(tr("Currency of the price"));
     m_priceLine = rows.addLine(m_price);
-    rows.add(tr("C&ountry of numbers without a code"), m_region);
+    rows.add(tr("C&ountry of local numbers"), m_region);
 
     connect(m_senders, &QLineEdit::textChanged, this, [this] {
         const QString problem = senderProblem();
@@ -203,10 +199,9 @@ void AccountForm::setAccount(const Account &account)
 void AccountForm::showProvider()
 {
     const Capabilities &chosen = capabilities();
-    m_abilities->setText(capabilityWords(chosen));
+    m_abilities->setHint(capabilityWords(chosen));
     m_loginLabel->setText(chosen.loginLabel);
     m_passwordLabel->setText(chosen.passwordLabel);
-    m_passwordLine->clear();
     Q_EMIT m_senders->textChanged(m_senders->text());
     Q_EMIT m_price->textChanged(m_price->text());
     m_advanced->setProvider(chosen);
@@ -225,10 +220,11 @@ void AccountForm::showEncryption()
     Account account;
     m_advanced->apply(account);
     if (account.endpoint.isEmpty() || account.isEncrypted())
-        m_encryptionLine->say(ErrorLine::Kind::Safe, tr("Encrypted on the way to the provider"));
+        m_passwordLine->say(ErrorLine::Kind::Safe, tr("Encrypted on the way to the provider"));
     else
-        m_encryptionLine->setWarning(tr(
-            "Not encrypted: the password and the texts travel in the clear. Ask the provider for an https address."));
+        m_passwordLine->say(ErrorLine::Kind::Unsafe,
+                            tr("Not encrypted: the password and the texts travel in the clear. "
+                               "Ask the provider for an https address."));
 }
 
 void AccountForm::suggestName()

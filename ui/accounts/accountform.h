@@ -44,7 +44,6 @@ public:
     QString password() const;
 
     ErrorLine &nameLine() { return *m_nameLine; }
-    ErrorLine &passwordLine() { return *m_passwordLine; }
     /// Beside the Check button.
     ErrorLine &checkLine() { return *m_checkLine; }
     QPushButton &checkButton() { return *m_check; }
@@ -74,7 +73,7 @@ private:
     QString m_suggestedName;
 
     QComboBox *m_provider;
-    QLabel *m_abilities;
+    ErrorLine *m_abilities = nullptr;
     QLineEdit *m_name;
     ErrorLine *m_nameLine = nullptr;
     QLabel *m_loginLabel = nullptr;
@@ -82,8 +81,7 @@ private:
     ErrorLine *m_loginLine = nullptr;
     QLabel *m_passwordLabel = nullptr;
     QLineEdit *m_password;
-    ErrorLine *m_passwordLine = nullptr;
-    ErrorLine *m_encryptionLine = nullptr;
+    ErrorLine *m_passwordLine = nullptr; ///< says how safely the password travels, until something is wrong with it
     QPushButton *m_check;
     ErrorLine *m_checkLine;
     QLineEdit *m_senders;

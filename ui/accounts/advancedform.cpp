@@ -6,10 +6,8 @@
 #include "ui/accounts/accountreading.h"
 #include "ui/accounts/formrows.h"
 #include "ui/common/errorline.h"
-#include "ui/common/look.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -35,10 +33,6 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     , m_inFlight(makeSpinBox(1, 100, this))
     , m_reportHours(makeSpinBox(1, 24 * 30, this))
     , m_batches(new QCheckBox(tr("Several numbers in one request"), this))
-    , m_batchesWords(
-          explanation(tr("Faster, but the provider does not document in which order it answers for several "
-                         "numbers. Turn it on only if the provider has confirmed that it keeps their order."),
-                      this))
 {
     m_proxy->setPlaceholderText(tr("As the system says"));
     m_reportHours->setSuffix(tr(" h"));
@@ -51,8 +45,10 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     rows.add(tr("Sends under way at once"), m_inFlight);
     rows.add(tr("Ask for a report during"), m_reportHours);
     rows.addUnlabelled(m_batches);
-    rows.addUnlabelled(m_batchesWords);
-    m_batches->setAccessibleDescription(m_batchesWords->text());
+    m_batchesLine = rows.addLine(m_batches);
+    m_batchesLine->setHint(
+        tr("Faster, but the provider does not document in which order it answers for several numbers. "
+           "Turn it on only if the provider has confirmed that it keeps their order."));
 
     connect(m_endpoint, &QLineEdit::textChanged, this, [this] {
         m_endpointLine->clear();
@@ -81,7 +77,7 @@ void AdvancedForm::setProvider(const Capabilities &capabilities)
         m_endpoint->setText(capabilities.defaultEndpoint.toString(QUrl::FullyEncoded));
     m_ownEndpoint = capabilities.defaultEndpoint;
     m_batches->setVisible(capabilities.batchNeedsConsent);
-    m_batchesWords->setVisible(capabilities.batchNeedsConsent);
+    m_batchesLine->setVisible(capabilities.batchNeedsConsent);
 }
 
 QWidget *AdvancedForm::validate()

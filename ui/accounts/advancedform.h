@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QSpinBox;
 
@@ -49,7 +48,7 @@ private:
     QSpinBox *m_inFlight;
     QSpinBox *m_reportHours;
     QCheckBox *m_batches;
-    QLabel *m_batchesWords;
+    ErrorLine *m_batchesLine;
 };
 
 } // namespace depesha

@@ -73,6 +73,13 @@ void ErrorLine::say(Kind kind, const QString &text)
 
 QString ErrorLine::text() const { return m_label->text(); }
 
+QSize ErrorLine::sizeHint() const
+{
+    // One line; what wraps gets its height from heightForWidth(). The guess of a wrapping label would leave a hole in a
+    // form.
+    return {QWidget::sizeHint().width(), minimumHeight()};
+}
+
 void ErrorLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -43,6 +43,7 @@ public:
     QString text() const;
     Kind kind() const { return m_kind; }
     bool hasError() const { return m_kind == Kind::Error; }
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -34,7 +34,7 @@ void AccountCombo::setAccounts(const QList<Account> &accounts)
             if (one.balance)
                 pieces.append(one.balance->amount.toDisplayString());
             m_accounts.append(one);
-            addItem(pieces.join(" · "_L1));
+            addItem(pieces.join(u" · "_s));
             if (one.id == chosen)
                 setCurrentIndex(count() - 1);
         }

@@ -33,10 +33,10 @@ BadRecipientsDialog::BadRecipientsDialog(const RecipientRows &rows, QWidget *par
         item->setToolTip(1, row.reason);
     }
     list->setCurrentItem(list->topLevelItem(0));
-    list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 24);
+    list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 20);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *removeAll = buttons->addButton(tr("&Remove all %Ln", nullptr, int(bad.size())), QDialogButtonBox::ActionRole);
+    auto *removeAll = buttons->addButton(tr("&Remove them all"), QDialogButtonBox::ActionRole);
     connect(removeAll, &QPushButton::clicked, this, [this] {
         Q_EMIT removeAllRequested();
         accept();
@@ -53,7 +53,7 @@ BadRecipientsDialog::BadRecipientsDialog(const RecipientRows &rows, QWidget *par
     layout->addWidget(list);
     layout->addWidget(buttons);
     assignMnemonics(this);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().lineSpacing() * 22);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 22);
 }
 
 } // namespace depesha

@@ -8,12 +8,12 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace depesha {
 
 namespace {
-
-constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::TextDontClip;
 
 QFont labelFont(const QFont &font)
 {
@@ -22,6 +22,34 @@ QFont labelFont(const QFont &font)
         smaller.setPointSizeF(smaller.pointSizeF() * 0.85);
     return smaller;
 }
+
+/// A part in lines of at most `width`: between words, and inside one only where it is longer than a line.
+class Lines
+{
+public:
+    Lines(QString part, const QFont &font, int width)
+        : m_layout(part.replace(QLatin1Char('\n'), QChar::LineSeparator), font)
+    {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setFlags(QTextOption::IncludeTrailingSpaces);
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, m_size.height()});
+            m_size.rheight() += line.height();
+            m_size.rwidth() = qMax(m_size.width(), line.naturalTextWidth());
+        }
+        m_layout.endLayout();
+    }
+    QSize size() const { return {qCeil(m_size.width()), qCeil(m_size.height())}; }
+    void draw(QPainter &painter, const QPointF &at) const { m_layout.draw(&painter, at); }
+
+private:
+    QTextLayout m_layout;
+    QSizeF m_size;
+};
 
 } // namespace
 
@@ -43,18 +71,12 @@ void BubbleColumn::setParts(const QStringList &parts)
 
 int BubbleColumn::labelHeight() const { return m_parts.size() > 1 ? QFontMetrics(labelFont(font())).height() : 0; }
 
-QRect BubbleColumn::wordsRect(const QString &part, int width) const
-{
-    const int pad = space(Space::Small, this);
-    return fontMetrics().boundingRect({0, 0, width - 3 * pad, 1'000'000}, wrapping, part);
-}
-
 int BubbleColumn::heightForWidth(int width) const
 {
     const int pad = space(Space::Small, this);
     int height = 0;
     for (const QString &part : m_parts)
-        height += wordsRect(part, width).height() + 3 * pad + labelHeight();
+        height += Lines(part, font(), width - 3 * pad).size().height() + 3 * pad + labelHeight();
     return height;
 }
 
@@ -74,15 +96,15 @@ void BubbleColumn::paintEvent(QPaintEvent *)
     const QFont small = labelFont(font());
     int y = 0;
     for (int i = 0; i < m_parts.size(); ++i) {
-        const QRect words = wordsRect(m_parts[i], width());
-        const QRect bubble(0, y, qMax(words.width() + 2 * pad, 4 * pad), words.height() + 2 * pad);
+        const Lines words(m_parts[i], font(), width() - 3 * pad);
+        const QRect bubble =
+            QStyle::visualRect(layoutDirection(), rect(),
+                               {0, y, qMax(words.size().width(), 2 * pad) + 2 * pad, words.size().height() + 2 * pad});
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
-        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bubble), pad * 1.5, pad * 1.5);
-        painter.setFont(font());
+        painter.drawRoundedRect(bubble, pad * 1.5, pad * 1.5);
         painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), bubble.adjusted(pad, pad, -pad, -pad)), wrapping,
-                         m_parts[i]);
+        words.draw(painter, bubble.topLeft() + QPoint(pad, pad));
         y = bubble.bottom() + 1;
         if (labelHeight() > 0) {
             painter.setFont(small);

@@ -28,7 +28,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QRect wordsRect(const QString &part, int width) const;
     int labelHeight() const;
 
     QStringList m_parts;

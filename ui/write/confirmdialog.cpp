@@ -11,7 +11,7 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -41,7 +41,8 @@ QString firstNumbers(const QList<Submission::Item> &items)
 {
     QStringList shown;
     for (const Submission::Item &item : items.first(qMin<qsizetype>(items.size(), numbersShown)))
-        shown.append(displayNumber(item.to));
+        // A number is not torn between two lines.
+        shown.append(displayNumber(item.to).replace(u' ', QChar::Nbsp));
     QString list = shown.join(", "_L1);
     if (items.size() > numbersShown)
         list = ConfirmDialog::tr("%1 and %Ln more", "phone numbers", int(items.size() - numbersShown)).arg(list);
@@ -64,10 +65,9 @@ ConfirmDialog::ConfirmDialog(const Review &review, QWidget *parent)
     , m_review(review)
     , m_heading(heading({}, this))
     , m_recipients(value(this))
-    , m_numbers(explanation({}, this))
     , m_total(value(this))
     , m_balance(value(this))
-    , m_facts(new QFormLayout)
+    , m_facts(new QGridLayout)
     , m_send(new QPushButton(this))
 {
     setWindowTitle(tr("Check before sending"));
@@ -82,7 +82,10 @@ ConfirmDialog::ConfirmDialog(const Review &review, QWidget *parent)
     layout->addStretch();
     addButtons(layout);
     showChoice();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    // Wrapped labels tell their height only for a width that is known.
+    const int width = fontMetrics().averageCharWidth() * 76;
+    setMinimumWidth(width);
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 const SubmissionPlan &ConfirmDialog::chosen() const
@@ -101,12 +104,15 @@ void ConfirmDialog::addQuestion(QVBoxLayout *layout)
     layout->addWidget(words);
     if (rest == 0)
         return;
-    m_leaveOut = new QRadioButton(tr("&Leave those out (%1)").arg(WriteWords::amount(rest, m_review.rest.parts)), this);
-    auto *everyone = new QRadioButton(tr("Send to &all (%1)").arg(WriteWords::amount(all, m_review.all.parts)), this);
+    m_leaveOut = new QRadioButton(tr("&Leave those out: %1").arg(WriteWords::amount(rest, m_review.rest.parts)), this);
+    auto *everyone = new QRadioButton(tr("Send to &all: %1").arg(WriteWords::amount(all, m_review.all.parts)), this);
     m_leaveOut->setChecked(true);
     connect(m_leaveOut, &QRadioButton::toggled, this, &ConfirmDialog::showChoice);
-    layout->addWidget(m_leaveOut);
-    layout->addWidget(everyone);
+    auto *choices = new QVBoxLayout;
+    choices->setSpacing(space(Space::Tiny, this));
+    choices->addWidget(m_leaveOut);
+    choices->addWidget(everyone);
+    layout->addLayout(choices);
 }
 
 void ConfirmDialog::addFacts(QVBoxLayout *layout)
@@ -114,27 +120,33 @@ void ConfirmDialog::addFacts(QVBoxLayout *layout)
     const Submission &submission = m_review.all.submission;
     m_facts->setHorizontalSpacing(space(Space::Medium, this));
     m_facts->setVerticalSpacing(space(Space::Small, this));
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    const auto add = [this](const QString &name, QLabel *label, const QString &text) {
+    m_facts->setColumnStretch(1, 1);
+    const auto addLabel = [this](const QString &name, QLabel *label) {
+        const int row = m_facts->rowCount();
+        auto *title = explanation(name, this);
+        title->setWordWrap(false);
+        m_facts->addWidget(title, row, 0, Qt::AlignTop);
+        m_facts->addWidget(label, row, 1, Qt::AlignTop);
+    };
+    const auto add = [this, addLabel](const QString &name, const QString &text) {
+        QLabel *label = value(this);
         label->setText(text);
-        m_facts->addRow(name, label);
+        addLabel(name, label);
     };
 
-    m_facts->addRow(tr("To:"), m_recipients);
-    m_facts->addRow(QString(), m_numbers);
-    add(tr("Text:"), value(this), excerpt(submission.items.value(0).text));
-    add(tr("Sender:"), value(this), submission.sender);
+    addLabel(tr("To:"), m_recipients);
+    add(tr("Text:"), excerpt(submission.items.value(0).text));
+    add(tr("Sender:"), submission.sender);
     const QString account = m_review.account.name == m_review.providerName
                                 ? m_review.providerName
                                 : u"%1 · %2"_s.arg(m_review.account.name, m_review.providerName);
-    add(tr("Account:"), value(this), account);
+    add(tr("Account:"), account);
     if (submission.at)
-        add(tr("When:"), value(this), WriteWords::moment(*submission.at) + u" · "_s + WriteWords::zone(*submission.at));
+        add(tr("When:"), WriteWords::moment(*submission.at) + u" · "_s + WriteWords::zone(*submission.at));
     if (submission.test)
-        add(tr("Test:"), value(this), tr("The provider checks everything; nothing is sent and nothing charged."));
-    m_facts->addRow(tr("Total:"), m_total);
-    m_facts->addRow(tr("Balance after:"), m_balance);
+        add(tr("Test:"), tr("The provider checks everything; nothing is sent and nothing charged."));
+    addLabel(tr("Total:"), m_total);
+    addLabel(tr("Balance after:"), m_balance);
     layout->addLayout(m_facts);
 }
 
@@ -161,8 +173,8 @@ void ConfirmDialog::showChoice()
     const QString what = WriteWords::sendButton(plan, m_review.kind);
     m_send->setText(what);
     m_heading->setText(tr("%1?", "Send 204 SMS (408 parts)?").arg(QString(what).remove(u'&')));
-    m_recipients->setText(WriteWords::recipients(plan.submission.items.size(), 0, 0, 0));
-    m_numbers->setText(firstNumbers(plan.submission.items));
+    m_recipients->setText(WriteWords::recipients(plan.submission.items.size(), 0, 0, 0) + u'\n' +
+                          firstNumbers(plan.submission.items));
     m_total->setText(WriteWords::total(plan));
     const QString shortage = WriteWords::shortage(plan, m_review.account);
     const QString after = WriteWords::balanceAfter(plan, m_review.account);

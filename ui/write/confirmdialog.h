@@ -14,7 +14,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QRadioButton;
@@ -59,10 +59,9 @@ private:
     QLabel *m_heading;
     QRadioButton *m_leaveOut = nullptr;
     QLabel *m_recipients;
-    QLabel *m_numbers;
     QLabel *m_total;
     QLabel *m_balance;
-    QFormLayout *m_facts;
+    QGridLayout *m_facts;
     QPushButton *m_send;
     QElapsedTimer m_shown;
 };

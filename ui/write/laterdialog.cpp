@@ -12,10 +12,11 @@
 
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace depesha {
 
@@ -46,14 +47,12 @@ LaterDialog::LaterDialog(const SubmissionPlan &plan, const Capabilities &capabil
     : QDialog(parent)
     , m_clock(clock)
     , m_when(new QDateTimeEdit(proposal(clock.now()), this))
-    , m_zone(new QLabel(this))
-    , m_problem(new ErrorLine(m_when, this))
+    , m_underIt(new ErrorLine(m_when, this))
 {
     setWindowTitle(tr("Send later"));
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(format());
     m_when->setMinimumDate(clock.now().toLocalTime().date());
-    m_zone->setTextFormat(Qt::PlainText);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &LaterDialog::showZone);
 
     const QString note = capabilities.serverSchedule
@@ -71,28 +70,35 @@ LaterDialog::LaterDialog(const SubmissionPlan &plan, const Capabilities &capabil
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *form = new QFormLayout(this);
+    auto *name = new QLabel(tr("&When:"), this);
+    name->setBuddy(m_when);
+    auto *moment = new QHBoxLayout;
+    moment->setSpacing(space(Space::Small, this));
+    moment->addWidget(name);
+    moment->addWidget(m_when, 1);
+
+    auto *layout = new QVBoxLayout(this);
     const int edge = space(Space::Large, this);
-    form->setContentsMargins(edge, edge, edge, edge);
-    form->setVerticalSpacing(space(Space::Small, this));
-    form->setHorizontalSpacing(space(Space::Medium, this));
-    form->addRow(tr("&When:"), m_when);
-    form->addRow(QString(), m_zone);
-    form->addRow(QString(), m_problem);
-    form->addRow(explanation(note, this));
-    form->addRow(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    layout->setContentsMargins(edge, edge, edge, edge);
+    layout->setSpacing(space(Space::Small, this));
+    layout->addLayout(moment);
+    layout->addWidget(m_underIt);
+    layout->addSpacing(space(Space::Small, this));
+    layout->addWidget(explanation(note, this));
+    layout->addStretch();
+    layout->addSpacing(space(Space::Small, this));
+    layout->addWidget(buttons);
     showZone();
     assignMnemonics(this);
+    // Wrapped labels tell their height only for a width that is known.
+    const int width = fontMetrics().averageCharWidth() * 68;
+    setMinimumWidth(width);
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 QDateTime LaterDialog::when() const { return m_when->dateTime().toUTC(); }
 
-void LaterDialog::showZone()
-{
-    m_zone->setText(tr("Time zone of this computer: %1").arg(WriteWords::zone(when())));
-    m_problem->clear();
-}
+void LaterDialog::showZone() { m_underIt->setHint(tr("Time zone of this computer: %1").arg(WriteWords::zone(when()))); }
 
 void LaterDialog::accept()
 {
@@ -100,7 +106,7 @@ void LaterDialog::accept()
         QDialog::accept();
         return;
     }
-    m_problem->setError(tr("This time has passed already."));
+    m_underIt->setError(tr("This time has passed already."));
     m_when->setFocus();
 }
 

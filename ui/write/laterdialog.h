@@ -10,7 +10,6 @@
 #include <QDialog>
 
 class QDateTimeEdit;
-class QLabel;
 
 namespace depesha {
 
@@ -34,8 +33,7 @@ private:
 
     const Clock &m_clock;
     QDateTimeEdit *m_when;
-    QLabel *m_zone;
-    ErrorLine *m_problem;
+    ErrorLine *m_underIt; ///< the time zone, or what is wrong with the time
 };
 
 } // namespace depesha

@@ -71,6 +71,8 @@ void NumberInput::dropEvent(QDropEvent *event)
 
 void NumberInput::take(const QString &foreign)
 {
+    if (isReadOnly())
+        return;
     const qsizetype start = hasSelectedText() ? selectionStart() : cursorPosition();
     const QStringList pieces = splitNumbers(text().replace(start, selectedText().size(), foreign));
     // A single number may want to be corrected; a list is a list.

@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/write/bubblecolumn.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -27,13 +28,19 @@ QStringList cut(const QString &text, const QList<qsizetype> &starts)
 } // namespace
 
 PhonePreview::PhonePreview(QWidget *parent)
-    : QWidget(parent), m_sender(new ElidedLabel({}, this)), m_scroll(new QScrollArea(this)), m_bubbles(new BubbleColumn)
+    : QWidget(parent)
+    , m_sender(new ElidedLabel({}, this))
+    , m_hint(explanation(tr("Your text as it will be read, cut where its parts cut."), this))
+    , m_scroll(new QScrollArea(this))
+    , m_bubbles(new BubbleColumn)
 {
     m_sender->setAlignment(Qt::AlignCenter);
     QFont strong = m_sender->font();
     strong.setWeight(QFont::DemiBold);
     m_sender->setFont(strong);
 
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_scroll->hide();
     m_scroll->setWidget(m_bubbles);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -50,19 +57,23 @@ PhonePreview::PhonePreview(QWidget *parent)
     layout->setContentsMargins(edge, edge * 2, edge, edge * 2);
     layout->setSpacing(edge);
     layout->addWidget(m_sender);
+    layout->addWidget(m_hint, 1);
     layout->addWidget(m_scroll, 1);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 46);
 }
 
 void PhonePreview::setMessage(const QString &sender, const QString &text, const QList<qsizetype> &partStarts)
 {
     m_sender->setText(sender);
     m_bubbles->setParts(cut(text, partStarts));
+    m_scroll->setVisible(!text.isEmpty());
+    m_hint->setVisible(text.isEmpty());
 }
 
 QSize PhonePreview::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 38, fontMetrics().lineSpacing() * 32};
+    return {fontMetrics().averageCharWidth() * 38, fontMetrics().lineSpacing() * 40};
 }
 
 QSize PhonePreview::minimumSizeHint() const

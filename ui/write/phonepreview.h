@@ -9,6 +9,7 @@
 #include <QList>
 #include <QWidget>
 
+class QLabel;
 class QScrollArea;
 
 namespace depesha {
@@ -26,6 +27,8 @@ public:
     /// `partStarts`: UTF-16 indices into `text`, as partStarts() gives them.
     void setMessage(const QString &sender, const QString &text, const QList<qsizetype> &partStarts);
 
+    /// A phone keeps its shape, whatever it shows.
+    bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,6 +37,7 @@ protected:
 
 private:
     ElidedLabel *m_sender;
+    QLabel *m_hint;
     QScrollArea *m_scroll;
     BubbleColumn *m_bubbles;
 };

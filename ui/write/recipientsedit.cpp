@@ -72,8 +72,15 @@ RecipientsEdit::RecipientsEdit(QWidget *parent)
     layout->setContentsMargins(frame, frame, frame, frame);
     layout->addWidget(m_scroll);
 
-    m_input->installEventFilter(this);
-    m_board->installEventFilter(this);
+    for (QObject *watched : std::initializer_list<QObject *>{m_input, m_board, m_scroll->viewport()})
+        watched->installEventFilter(this);
+    // Who looks at the end goes on looking at it while chips come.
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_showsEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (m_showsEnd)
+            bar->setValue(end);
+    });
     connect(m_input, &NumberInput::entered, this, &RecipientsEdit::append);
     connect(m_input, &QLineEdit::textChanged, this, &RecipientsEdit::changed);
     showRows();
@@ -97,17 +104,21 @@ void RecipientsEdit::commit()
     append(pieces);
 }
 
+void RecipientsEdit::setReadOnly(bool readOnly) { m_input->setReadOnly(readOnly); }
+
 void RecipientsEdit::append(const QStringList &pieces)
 {
     if (pieces.isEmpty())
         return;
     m_rows.append(pieces);
+    m_showsEnd = true;
     rowsChanged();
-    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
 }
 
 void RecipientsEdit::remove(const QList<int> &rows)
 {
+    if (m_input->isReadOnly())
+        return;
     m_rows.remove(rows);
     rowsChanged();
 }
@@ -205,12 +216,6 @@ void RecipientsEdit::arrange()
     setFixedHeight(heightOf(qMin(line + 1, linesAtMost)) + frame.top() + frame.bottom());
 }
 
-void RecipientsEdit::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 void RecipientsEdit::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -235,11 +240,12 @@ bool RecipientsEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (watched == m_board) {
-        if (event->type() == QEvent::MouseButtonPress)
-            m_input->setFocus(Qt::MouseFocusReason);
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        arrange();
+    if (watched == m_board && event->type() == QEvent::MouseButtonPress)
+        m_input->setFocus(Qt::MouseFocusReason);
+    if (watched == m_board || watched == m_scroll->viewport())
         return false;
-    }
     auto *chip = qobject_cast<Chip *>(watched);
     switch (event->type()) {
     case QEvent::KeyPress: {
@@ -255,8 +261,7 @@ bool RecipientsEdit::eventFilter(QObject *watched, QEvent *event)
         return false;
     }
     case QEvent::FocusIn:
-        if (chip)
-            m_scroll->ensureWidgetVisible(chip, 0, space(Space::Tiny, this));
+        m_scroll->ensureWidgetVisible(static_cast<QWidget *>(watched), 0, space(Space::Tiny, this));
         return false;
     default:
         return false;
@@ -265,6 +270,8 @@ bool RecipientsEdit::eventFilter(QObject *watched, QEvent *event)
 
 bool RecipientsEdit::undoKey(QKeyEvent *event)
 {
+    if (m_input->isReadOnly())
+        return false;
     const bool undone = event->matches(QKeySequence::Undo) && m_rows.undo();
     const bool redone = event->matches(QKeySequence::Redo) && m_rows.redo();
     if (undone || redone)
@@ -378,6 +385,8 @@ void RecipientsEdit::removeChip(Chip *chip)
 
 void RecipientsEdit::editChip(Chip *chip)
 {
+    if (m_input->isReadOnly())
+        return;
     commit();
     const QString text = m_rows.rows()[chip->index()].text;
     remove({chip->index()});

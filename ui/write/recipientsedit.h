@@ -40,6 +40,8 @@ public:
     void removeAll();
     /// For a new message: cannot be undone.
     void startAnew();
+    /// While what stands here is being sent.
+    void setReadOnly(bool readOnly);
     /// For screen readers: how the list stands.
     void setSummary(const QString &summary);
 
@@ -51,7 +53,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -77,7 +78,8 @@ private:
     NumberInput *m_input;
     QLabel *m_more;
     QList<Chip *> m_chips;
-    bool m_marked = false;
+    bool m_marked = false;  ///< all chips are, by Ctrl+A
+    bool m_showsEnd = true; ///< scrolled down to the place to type
 };
 
 } // namespace depesha

@@ -12,6 +12,7 @@ SenderCombo::SenderCombo(QWidget *parent) : QComboBox(parent)
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setMinimumContentsLength(11);
+    lineEdit()->setAccessibleName(tr("Sender name"));
 }
 
 void SenderCombo::setAccount(const Account &account)

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The line that says what will be sent and what it costs, and under it how far the balance reaches.
+// The line that says what will be sent and what it costs, and under it what is wrong with the text, how far the
+// balance reaches, or how the cost can be known.
 
 #pragma once
 
@@ -9,10 +10,9 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace depesha {
 
+class ElidedLabel;
 class ErrorLine;
 
 class TotalLine : public QWidget
@@ -22,11 +22,12 @@ class TotalLine : public QWidget
 public:
     explicit TotalLine(QWidget *parent = nullptr);
 
-    void setPlan(const SubmissionPlan &plan, const Account &account);
+    /// `textProblem`: what is wrong with the text; empty if nothing is.
+    void setPlan(const SubmissionPlan &plan, const Account &account, const QString &textProblem);
 
 private:
-    QLabel *m_total;
-    ErrorLine *m_shortage;
+    ElidedLabel *m_total;
+    ErrorLine *m_trouble;
 };
 
 } // namespace depesha

@@ -3,7 +3,7 @@
 
 #include "ui/write/writeform.h"
 
-#include "ui/common/errorline.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/write/accountcombo.h"
@@ -28,6 +28,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// Lines of more letters are hard to read, and no SMS needs more lines: a larger window stays calm.
+constexpr int lettersAcross = 120;
+constexpr int linesDown = 24;
+
 /// The message of the first problem of this kind; empty if there is none.
 QString problemOf(const SubmissionPlan &plan, ErrorKind kind)
 {
@@ -42,17 +46,17 @@ QString problemOf(const SubmissionPlan &plan, ErrorKind kind)
 WriteForm::WriteForm(const ProviderRegistry &providers, QWidget *parent)
     : QWidget(parent)
     , m_recipients(new RecipientsEdit(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new ElidedLabel({}, this))
     , m_showBad(new LinkButton(tr("Show"), this))
     , m_removeAll(new LinkButton(tr("Remove all"), this))
     , m_account(new AccountCombo(providers, this))
     , m_sender(new SenderCombo(this))
     , m_senderProblem(new ErrorLine(m_sender, this))
     , m_text(new MessageEdit(this))
-    , m_textProblem(new ErrorLine(nullptr, this))
     , m_counter(new CounterLine(this))
     , m_total(new TotalLine(this))
     , m_preview(new PhonePreview(this))
+    , m_noteRow(new QHBoxLayout)
     , m_note(new ErrorLine(nullptr, this))
     , m_showQueued(new LinkButton(tr("Show"), this))
     , m_later(new QPushButton(icon(u"clock"_s), tr("&Later…"), this))
@@ -74,13 +78,13 @@ void WriteForm::buildFields()
     m_summary->setObjectName(u"summary"_s);
     m_note->setObjectName(u"note"_s);
 
-    m_summary->setTextFormat(Qt::PlainText);
     QPalette quiet;
     quiet.setColor(QPalette::WindowText, quietColor(palette()));
     m_summary->setPalette(quiet);
     m_summary->setMinimumHeight(m_summary->fontMetrics().height());
     m_showBad->setObjectName(u"showBad"_s);
     m_showBad->setAccessibleDescription(tr("Shows the recipients that cannot be used"));
+    m_removeAll->setObjectName(u"removeAll"_s);
     m_removeAll->setAccessibleDescription(tr("Removes all recipients"));
     for (LinkButton *button : {m_showBad, m_removeAll, m_showQueued}) {
         QSizePolicy policy = button->sizePolicy();
@@ -108,11 +112,15 @@ void WriteForm::arrange()
     const int tiny = space(Space::Tiny, this);
     const int small = space(Space::Small, this);
     const int medium = space(Space::Medium, this);
-    const auto label = [this](const QString &words, QWidget *buddy) {
+    const auto label = [this](const QString &words, QWidget *buddy, int top = 0) {
         auto *made = new QLabel(words, this);
         made->setBuddy(buddy);
+        made->setContentsMargins(0, top, 0, 0);
         return made;
     };
+    // What stands beside a tall field begins where the field's own words begin.
+    const int fieldTop = (m_recipients->minimumHeight() - fontMetrics().height()) / 2;
+    const int textTop = int(m_text->document()->documentMargin()) + m_text->frameWidth();
 
     auto *summary = new QHBoxLayout;
     summary->setSpacing(small);
@@ -128,10 +136,10 @@ void WriteForm::arrange()
     from->addWidget(label(tr("Se&nder:"), m_sender));
     from->addWidget(m_sender, 2);
 
-    auto *note = new QHBoxLayout;
-    note->setSpacing(small);
-    note->addWidget(m_note, 1);
-    note->addWidget(m_showQueued, 0, Qt::AlignTop);
+    m_noteRow->setSpacing(small);
+    m_noteRow->addWidget(m_note, 1);
+    m_noteRow->addWidget(m_showQueued, 0, Qt::AlignTop);
+    m_noteRow->addStretch();
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(small);
@@ -140,12 +148,16 @@ void WriteForm::arrange()
     buttons->addWidget(m_later);
     buttons->addWidget(m_send);
 
-    auto *fields = new QGridLayout;
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * lettersAcross);
+    m_text->setMaximumHeight(fontMetrics().lineSpacing() * linesDown);
+    auto *fields = new QGridLayout(column);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->setHorizontalSpacing(medium);
     fields->setVerticalSpacing(tiny);
     fields->setColumnStretch(1, 1);
     int row = 0;
-    fields->addWidget(label(tr("&To:"), m_recipients), row, 0, Qt::AlignTop);
+    fields->addWidget(label(tr("&To:"), m_recipients, fieldTop), row, 0, Qt::AlignTop);
     fields->addWidget(m_recipients, row++, 1);
     fields->addLayout(summary, row++, 1);
     fields->setRowMinimumHeight(row++, tiny);
@@ -153,22 +165,23 @@ void WriteForm::arrange()
     fields->addLayout(from, row++, 1);
     fields->addWidget(m_senderProblem, row++, 1);
     fields->setRowMinimumHeight(row++, tiny);
-    fields->addWidget(label(tr("Te&xt:"), m_text), row, 0, Qt::AlignTop);
+    fields->addWidget(label(tr("Te&xt:"), m_text, textTop), row, 0, Qt::AlignTop);
     fields->setRowStretch(row, 1);
     fields->addWidget(m_text, row++, 1);
     fields->addWidget(m_counter, row++, 1);
-    fields->addWidget(m_textProblem, row++, 1);
     fields->addWidget(m_total, row++, 1);
     fields->setRowMinimumHeight(row++, small);
-    fields->addLayout(note, row++, 1);
-    fields->addLayout(buttons, row, 1);
+    fields->addLayout(m_noteRow, row++, 1);
+    fields->addLayout(buttons, row++, 1);
+    fields->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding), row, 1);
 
     auto *all = new QHBoxLayout(this);
     const int edge = space(Space::Large, this);
     all->setContentsMargins(edge, edge, edge, edge);
     all->setSpacing(edge);
-    all->addLayout(fields, 1);
-    all->addWidget(m_preview);
+    all->addWidget(column, 8);
+    all->addWidget(m_preview, 3, Qt::AlignTop);
+    all->addStretch(0);
 }
 
 void WriteForm::makeConnections()
@@ -243,8 +256,7 @@ void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabi
 
     const QString senderProblem = problemOf(m_plan, ErrorKind::Sender);
     m_senderProblem->setError(senderProblem);
-    m_textProblem->setError(m_plan.count.parts == 0 ? QString() : problemOf(m_plan, ErrorKind::Text));
-    m_total->setPlan(m_plan, planned.account);
+    m_total->setPlan(m_plan, planned.account, m_plan.count.parts == 0 ? QString() : problemOf(m_plan, ErrorKind::Text));
     m_send->setText(WriteWords::sendButton(m_plan, SendKind::Now));
     m_test->setVisible(capabilities.testMode);
     if (m_tellsOutcome && !(planned.draft.recipients.isEmpty() && planned.draft.text.isEmpty())) {
@@ -260,12 +272,24 @@ void WriteForm::tellObstacle()
     for (QPushButton *button : {m_send, m_later, m_test})
         button->setEnabled(canSend);
     if (!m_busy && !m_tellsOutcome)
-        m_note->setHint(WriteWords::obstacle(m_plan, m_unfinished));
+        tell(ErrorLine::Kind::Hint, WriteWords::obstacle(m_plan, m_unfinished));
+}
+
+void WriteForm::tell(ErrorLine::Kind kind, const QString &words)
+{
+    m_note->say(kind, words);
+    // "Show" stands right behind what was queued; everything else may fill the line.
+    const bool leavesRoom = kind == ErrorLine::Kind::Success;
+    m_noteRow->setStretch(0, leavesRoom ? 0 : 1);
+    m_noteRow->setStretch(2, leavesRoom ? 1 : 0);
 }
 
 void WriteForm::setBusy(bool busy)
 {
     m_busy = busy;
+    // What is written now would be taken for what was sent, and cleared with it.
+    m_recipients->setReadOnly(busy);
+    m_text->setReadOnly(busy);
     tellObstacle();
 }
 
@@ -279,7 +303,7 @@ void WriteForm::startAnew()
 void WriteForm::showQueued(const QString &words)
 {
     m_tellsOutcome = true;
-    m_note->setSuccess(words);
+    tell(ErrorLine::Kind::Success, words);
 }
 
 void WriteForm::offerToShow() { m_showQueued->setVisible(m_tellsOutcome); }
@@ -287,7 +311,7 @@ void WriteForm::offerToShow() { m_showQueued->setVisible(m_tellsOutcome); }
 void WriteForm::showFailure(const QString &words)
 {
     m_tellsOutcome = false;
-    m_note->setError(words);
+    tell(ErrorLine::Kind::Error, words);
 }
 
 void WriteForm::focusFirstProblem()

@@ -6,19 +6,20 @@
 
 #pragma once
 
+#include "ui/common/errorline.h"
 #include "ui/write/draftplanner.h"
 #include "ui/write/writewords.h"
 
 #include <QWidget>
 
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
 
 namespace depesha {
 
 class AccountCombo;
 class CounterLine;
-class ErrorLine;
+class ElidedLabel;
 class LinkButton;
 class MessageEdit;
 class PhonePreview;
@@ -46,7 +47,7 @@ public:
     void showCount(const SubmissionPlan &plan, const PartRules &rules);
     /// The plan of draft().
     void showPlan(const PlannedDraft &planned, const Capabilities &capabilities);
-    /// While a send is under way nothing more can be asked for.
+    /// While a send is under way nothing more can be asked for, and nothing changed.
     void setBusy(bool busy);
     /// For a new message: recipients and text go, account and sender stay.
     void startAnew();
@@ -71,21 +72,22 @@ private:
     void arrange();
     void makeConnections();
     void request(SendKind kind);
+    void tell(ErrorLine::Kind kind, const QString &words);
     void tellObstacle();
     void showBad();
 
     RecipientsEdit *m_recipients;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     LinkButton *m_showBad;
     LinkButton *m_removeAll;
     AccountCombo *m_account;
     SenderCombo *m_sender;
     ErrorLine *m_senderProblem;
     MessageEdit *m_text;
-    ErrorLine *m_textProblem;
     CounterLine *m_counter;
     TotalLine *m_total;
     PhonePreview *m_preview;
+    QHBoxLayout *m_noteRow;
     ErrorLine *m_note;
     LinkButton *m_showQueued;
     QPushButton *m_later;

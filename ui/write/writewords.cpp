@@ -150,7 +150,7 @@ QString WriteWords::total(const SubmissionPlan &plan)
     const QString sum = u"%1 × %2 = %3"_s.arg(recipients, number(each), tr("%Ln part(s)", nullptr, int(plan.parts)));
     if (plan.cost)
         return sum + u" ≈ "_s + plan.cost->toDisplayString();
-    return sum + separator + tr("cost not known: the account has no price");
+    return sum + separator + tr("cost not known");
 }
 
 QString WriteWords::shortage(const SubmissionPlan &plan, const Account &account)

@@ -22,10 +22,14 @@ private:
     /// Keeps the database thread busy until it is released, so that what is posted meanwhile waits together.
     QFuture<Result<void>> block(QSemaphore &semaphore)
     {
-        return m_database->read<void>([&semaphore](Sql &) -> Result<void> {
+        QSemaphore blocks;
+        auto blocked = m_database->read<void>([&](Sql &) -> Result<void> {
+            blocks.release();
             semaphore.acquire();
             return {};
         });
+        blocks.acquire();
+        return blocked;
     }
     /// What earlier writes have to say is said.
     void settleSignals()
@@ -74,6 +78,16 @@ private Q_SLOTS:
         // One signal is one commit: a read has come between, so this is another one.
         QVERIFY(succeeds(set(u"more"_s)));
         QTRY_COMPARE(spy.size(), 2);
+    }
+    void whoFindsNothingToDoWakesNobody()
+    {
+        settleSignals();
+        QSignalSpy spy(m_database.get(), &Database::changed);
+        QVERIFY(claim().isEmpty());
+        QCOMPARE(valueOf(outbox->settleInterrupted({}, now)), 0);
+        QVERIFY(succeeds(set(u"a"_s)));
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.constFirst().constFirst().value<Topics>(), Topics(Topic::Settings));
     }
     void aFutureEndsAfterTheCommit()
     {

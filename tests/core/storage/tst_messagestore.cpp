@@ -186,6 +186,20 @@ private Q_SLOTS:
         QCOMPARE(state(open), MessageState::Unconfirmed);
         QVERIFY(!kinds(open).contains(u"decided"_s));
     }
+    void aRemovedAccountSendsNothingAgain()
+    {
+        const qint64 first = unconfirmed(u"79030000001"_s, true);
+        QVERIFY(succeeds(accounts->remove(accountId)));
+        QCOMPARE(answerOf(messages->decide({first}, Decision::Resend, now)).error().kind, ErrorKind::BadRequest);
+        QCOMPARE(state(first), MessageState::Unconfirmed);
+        // There is nobody to ask any more.
+        QCOMPARE(valueOf(messages->decide({first}, Decision::Sent, now)).constFirst().state, MessageState::Unreported);
+    }
+    void anIdMayBeNamedTwice()
+    {
+        const qint64 id = enqueue({u"79030000001"_s}).constFirst();
+        QCOMPARE(valueOf(messages->cancel({id, id}, now)).size(), 1);
+    }
     void decidesWhatWasMissed_data()
     {
         QTest::addColumn<int>("decision");

@@ -388,6 +388,15 @@ private Q_SLOTS:
         QVERIFY(!valueOf(outbox->due(accountId)).poll.isValid());
     }
 
+    void aLatePollLeavesAQueuedMessageInItsPlace()
+    {
+        const qint64 id = enqueue({u"79030000001"_s}).constFirst();
+        QVERIFY(finish(claim().constFirst(), MessageState::Unconfirmed, u"no-answer"_s));
+        valueOf(messages->decide({id}, Decision::Resend, now));
+        QCOMPARE(valueOf(outbox->recordPolls({PollResult{id}}, now)), 0);
+        QCOMPARE(claim().size(), 1);
+    }
+
     void reports_data()
     {
         QTest::addColumn<Report>("report");

@@ -13,6 +13,7 @@
 #include "ui/write/writeplace.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -225,7 +226,7 @@ private Q_SLOTS:
         for (const QLabel *label : review->findChildren<QLabel *>())
             said.append(label->text());
         QVERIFY(said.contains(u"Send 2 SMS (2 parts)?"_s));
-        QVERIFY(said.contains(u"+7 903 123-45-61, +7 903 123-45-62"_s));
+        QVERIFY(said.contains(u"2 recipients\n+7\u00a0903\u00a0123-45-61, +7\u00a0903\u00a0123-45-62"_s));
         QVERIFY(said.contains(u"993.20\u00a0₽"_s));
         QTest::keyClick(review, Qt::Key_Escape);
         QTRY_VERIFY(send()->isEnabled());
@@ -271,7 +272,7 @@ private Q_SLOTS:
         type(recipients(), u"89031234561"_s);
         type(text(), u"Hello"_s);
         click(send());
-        QTRY_COMPARE(queued(), 1);
+        QTRY_COMPARE(note(), u"1 message queued."_s);
 
         m_desk->clock.advance(std::chrono::hours(2));
         paste(u"89031234561\n89031234562\n89031234563\n"_s);
@@ -288,7 +289,8 @@ private Q_SLOTS:
         QVERIFY(confirm->text().contains(u"3 SMS"_s));
         choices[0]->click();
         click(confirm);
-        QTRY_COMPARE(queued(), 3);
+        QTRY_COMPARE(note(), u"2 messages queued."_s);
+        QCOMPARE(queued(), 3);
 
         type(recipients(), u"89031234563"_s);
         type(text(), u"Hello"_s);
@@ -423,6 +425,43 @@ private Q_SLOTS:
         QCOMPARE(text()->accessibleDescription(), counter());
         type(text(), u"def"_s);
         QCOMPARE(announced.size(), 2);
+    }
+
+    void noPriceIsSaid()
+    {
+        m_desk->addAccount(u"iba"_s, u"Main"_s);
+        open();
+        type(recipients(), u"89031234561"_s);
+        type(text(), u"Hello"_s);
+        QVERIFY(labels().contains(u"1 recipient × 1 = 1 part · cost not known"_s));
+        QVERIFY(labels().contains(u"To see the cost, enter the price of a part in the account."_s));
+    }
+
+    void everythingHasANameAndAPlaceInTheTabOrder()
+    {
+        openWithAccount();
+        paste(u"89031234561\n89031234562\nhello\n"_s);
+        type(text(), u"Hello"_s);
+        QStringList nameless;
+        for (QWidget *widget : m_place->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
+                qobject_cast<QLabel *>(widget))
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            const bool labelled = !accessible->relations(QAccessible::Label).isEmpty();
+            if (accessible->text(QAccessible::Name).isEmpty() && !labelled)
+                nameless.append(QLatin1String(widget->metaObject()->className()) + widget->objectName());
+        }
+        QCOMPARE(nameless.join(u' '), QString());
+        QVERIFY(!QAccessible::queryAccessibleInterface(child<QComboBox>(u"account"_s))
+                     ->relations(QAccessible::Label)
+                     .isEmpty());
+
+        recipients()->setFocus();
+        for (const QString &next : {u"showBad"_s, u"removeAll"_s, u"account"_s, u"sender"_s, u"text"_s}) {
+            press(Qt::Key_Tab);
+            QVERIFY(child<QWidget>(next)->hasFocus());
+        }
     }
 
     void nothingJumpsWhileOneWrites()
