@@ -9,7 +9,6 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 
 option(DEPESHA_WERROR "Treat warnings as errors" OFF)
-option(DEPESHA_PCH "Precompile the Qt headers that most files include" ON)
 set(DEPESHA_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize= takes them")
 
 # The one place for warnings and strict Qt definitions: every target of ours links it.
@@ -37,11 +36,4 @@ function(depesha_module name)
     add_library(depesha_${name} STATIC ${arg_SOURCES})
     add_library(Depesha::${name} ALIAS depesha_${name})
     target_link_libraries(depesha_${name} PUBLIC depesha_flags ${arg_DEPENDS})
-endfunction()
-
-# depesha_pch(TARGET HEADERS…): a small precompiled header, where it is wanted.
-function(depesha_pch target)
-    if(DEPESHA_PCH)
-        target_precompile_headers(${target} PRIVATE ${ARGN})
-    endif()
 endfunction()

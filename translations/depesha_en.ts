@@ -28,7 +28,7 @@
         <source>%Ln not number(s)</source>
         <comment>pieces of text that are no telephone numbers</comment>
         <translation>
-            <numerusform>%Ln not number</numerusform>
+            <numerusform>%Ln not a number</numerusform>
             <numerusform>%Ln not numbers</numerusform>
         </translation>
     </message>
@@ -62,13 +62,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln recipient(s) cannot be used: correct or remove them to send.</source>
-        <translation>
-            <numerusform>%Ln recipient cannot be used: correct or remove them to send.</numerusform>
-            <numerusform>%Ln recipients cannot be used: correct or remove them to send.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln test message(s) queued.</source>
         <translation>
             <numerusform>%Ln test message queued.</numerusform>
@@ -89,13 +82,20 @@
             <numerusform>%Ln messages queued.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) cannot be used: correct or remove first.</source>
+        <translation>
+            <numerusform>%Ln recipient cannot be used: correct or remove first.</numerusform>
+            <numerusform>%Ln recipients cannot be used: correct or remove first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>depesha::Bands</name>
     <message numerus="yes">
         <source>%n message(s) need your decision</source>
         <translation>
-            <numerusform>%n message need your decision</numerusform>
+            <numerusform>%n message needs your decision</numerusform>
             <numerusform>%n messages need your decision</numerusform>
         </translation>
     </message>

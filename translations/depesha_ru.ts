@@ -148,6 +148,11 @@
         <comment>what happened, its detail</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -423,10 +428,6 @@
         </translation>
     </message>
     <message>
-        <source>cost not known: the account has no price</source>
-        <translation>стоимость неизвестна: у аккаунта не указана цена</translation>
-    </message>
-    <message>
         <source>The balance of %1 does not pay for one message.</source>
         <translation>На балансе %1: не хватит ни на одно сообщение.</translation>
     </message>
@@ -474,14 +475,6 @@
     <message>
         <source>Finish the number to send.</source>
         <translation>Допишите номер, чтобы отправить.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recipient(s) cannot be used: correct or remove them to send.</source>
-        <translation>
-            <numerusform>%Ln получатель не подходит: исправьте или удалите, чтобы отправить.</numerusform>
-            <numerusform>%Ln получателя не подходят: исправьте или удалите их, чтобы отправить.</numerusform>
-            <numerusform>%Ln получателей не подходят: исправьте или удалите их, чтобы отправить.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add a recipient to send.</source>
@@ -543,6 +536,18 @@
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>стоимость неизвестна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s) cannot be used: correct or remove first.</source>
+        <translation>
+            <numerusform>%Ln получатель не годится: исправьте или уберите.</numerusform>
+            <numerusform>%Ln получателя не годятся: исправьте или уберите.</numerusform>
+            <numerusform>%Ln получателей не годятся: исправьте или уберите.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -744,6 +749,10 @@
         <source>The password could not be kept in the system&apos;s keychain. %1</source>
         <translation>Не удалось сохранить пароль в хранилище паролей системы. %1</translation>
     </message>
+    <message>
+        <source>Saving… The keychain may ask you to unlock it.</source>
+        <translation>Сохраняю… Хранилище паролей может попросить его разблокировать.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::AccountForm</name>
@@ -812,10 +821,6 @@
         <translation>&amp;Цена за часть</translation>
     </message>
     <message>
-        <source>Currency of the price</source>
-        <translation>Валюта цены</translation>
-    </message>
-    <message>
         <source>%1. Several between commas; the first is used by default.</source>
         <translation>%1. Несколько имён — через запятую; по умолчанию берётся первое.</translation>
     </message>
@@ -861,7 +866,11 @@
     </message>
     <message>
         <source>C&amp;ountry of local numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;трана местных номеров</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Валюта</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1230,7 @@
     </message>
     <message>
         <source>&amp;Remove them all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать все</translation>
     </message>
     <message>
         <source>To correct one, close this list and double-click it among the recipients.</source>
@@ -1364,7 +1373,7 @@
     </message>
     <message>
         <source>Up to %1 Latin letters, digits and common signs</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1 латинских букв, цифр и обычных знаков</translation>
     </message>
     <message>
         <source>Up to %1 Latin letters, digits and %2</source>
@@ -1556,14 +1565,6 @@
         <translation>Проверьте перед отправкой</translation>
     </message>
     <message>
-        <source>&amp;Leave those out (%1)</source>
-        <translation>Отправить о&amp;стальным (%1)</translation>
-    </message>
-    <message>
-        <source>Send to &amp;all (%1)</source>
-        <translation>Отправить &amp;всем (%1)</translation>
-    </message>
-    <message>
         <source>To:</source>
         <translation>Кому:</translation>
     </message>
@@ -1611,6 +1612,14 @@
     <message>
         <source>not known</source>
         <translation>неизвестен</translation>
+    </message>
+    <message>
+        <source>&amp;Leave those out: %1</source>
+        <translation>&amp;Без них: %1</translation>
+    </message>
+    <message>
+        <source>Send to &amp;all: %1</source>
+        <translation>&amp;Всем: %1</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2781,7 @@
     <name>depesha::PhonePreview</name>
     <message>
         <source>Your text as it will be read, cut where its parts cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст таким, каким его прочтут, с границами частей.</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3042,7 @@
     </message>
     <message>
         <source>This version of Depesha does not know the provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия Depesha не знает провайдера «%1».</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3206,10 @@
         <source>Depesha&apos;s data file did not do what was asked of it.</source>
         <translation>Не удалось выполнить действие с файлом данных Depesha.</translation>
     </message>
+    <message>
+        <source>Nothing was changed: the account of message %1 was removed.</source>
+        <translation>Ничего не изменено: аккаунт сообщения %1 удалён.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::StorageFailurePage</name>
@@ -3241,6 +3254,13 @@
     </message>
 </context>
 <context>
+    <name>depesha::TotalLine</name>
+    <message>
+        <source>To see the cost, enter the price of a part in the account.</source>
+        <translation>Чтобы видеть стоимость, укажите в аккаунте цену части.</translation>
+    </message>
+</context>
+<context>
     <name>depesha::TrainingCommand</name>
     <message>
         <source>“%1” is not understood.</source>
@@ -3253,10 +3273,6 @@
     <message>
         <source>The speed must be a number above 0, up to 1000.</source>
         <translation>Скорость — число больше 0 и не больше 1000.</translation>
-    </message>
-    <message>
-        <source>Usage: depesha-cli training [--port N] [--speed X]</source>
-        <translation>Использование: depesha-cli training [--port N] [--speed X]</translation>
     </message>
     <message>
         <source>Runs the training gateway on this computer until Ctrl+C: the five providers, without money. Nothing is sent anywhere.</source>
@@ -3309,6 +3325,14 @@
     <message>
         <source>Ctrl+C ends it.</source>
         <translation>Чтобы остановить, нажмите Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Usage: depesha-cli training [--port N] [--speed X] | --demo</source>
+        <translation>Использование: depesha-cli training [--port N] [--speed X] | --demo</translation>
+    </message>
+    <message>
+        <source>sends a message through each provider, and waits until all are delivered</source>
+        <translation>отправляет по сообщению через каждого провайдера и ждёт, пока все дойдут</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,10 @@ WindowSession::WindowSession(const GuiOptions &options)
 {
     connect(&m_window, &MainWindow::retryRequested, this, &WindowSession::open);
     connect(&m_window, &MainWindow::folderChosen, this, [this](const QString &folder) {
-        restartWith({u"--data-dir"_s, folder});
+        QStringList arguments{u"--data-dir"_s, folder};
+        if (m_services.isTraining())
+            arguments << u"--training"_s;
+        restartWith(arguments);
     });
     connect(&m_window, &MainWindow::trainingRequested, this, [this] {
         QStringList arguments{u"--training"_s};

@@ -58,13 +58,14 @@ Result<Options> readOptions(const QStringList &arguments)
 
 QString helpText()
 {
-    return Words::tr("Usage: depesha-cli training [--port N] [--speed X]") + u"\n\n"_s +
+    return Words::tr("Usage: depesha-cli training [--port N] [--speed X] | --demo") + u"\n\n"_s +
            Words::tr("Runs the training gateway on this computer until Ctrl+C: the five providers, without money. "
                      "Nothing is sent anywhere.") +
            u"\n\n"_s + u"  --port N   "_s +
            Words::tr("the port on 127.0.0.1; 0 takes a free one, without it %1").arg(UsualPort) + u"\n  --speed X  "_s +
-           Words::tr("delivery reports come X times as fast") + u"\n  --help     "_s + Words::tr("shows this text") +
-           u"\n"_s;
+           Words::tr("delivery reports come X times as fast") + u"\n  --demo     "_s +
+           Words::tr("sends a message through each provider, and waits until all are delivered") +
+           u"\n  --help     "_s + Words::tr("shows this text") + u"\n"_s;
 }
 
 QString tablesText()

@@ -16,7 +16,8 @@ namespace depesha {
 
 struct HttpOptions
 {
-    /// From the call until the request has left (queue excluded): name, connection, TLS.
+    /// From the moment the request is begun (the transport's own queue excluded) until it has left: name, connection, TLS.
+    /// Where nobody can tell that it has left, as with GET over plain HTTP, both limits together are one.
     std::chrono::milliseconds connectLimit{20'000};
     /// From the moment the request left until the whole answer is here.
     std::chrono::milliseconds answerLimit{60'000};

@@ -53,7 +53,7 @@ private:
 class Sql
 {
 public:
-    explicit Sql(QSqlDatabase connection) : m_connection(std::move(connection)) {}
+    explicit Sql(const QSqlDatabase &connection) : m_connection(connection) {}
 
     Rows read(const QString &statement, const QVariantList &values = {});
     /// The number of rows touched.

@@ -5,6 +5,7 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/errorline.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
@@ -160,7 +161,7 @@ void AccountCard::setChecking(bool checking)
 
 void AccountCard::setError(const Error &error)
 {
-    m_trouble->setError(u"%1 %2"_s.arg(error.message, errorAdvice(error.kind)));
+    m_trouble->setError(errorWords(error));
     m_trouble->show();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountsaver.h"
 #include "ui/common/errorline.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
@@ -163,8 +164,7 @@ void AccountDialog::checkWith(const QString &password)
                  if (balance)
                      showBalance(*balance);
                  else
-                     m_form->checkLine().setError(
-                         u"%1 %2"_s.arg(balance.error().message, errorAdvice(balance.error().kind)));
+                     m_form->checkLine().setError(errorWords(balance.error()));
              });
 }
 
@@ -183,8 +183,9 @@ void AccountDialog::accept()
 {
     if (!m_form->validate(AccountForm::Scope::All))
         return;
-    m_saveLine->hide();
     m_keychainBox->hide();
+    m_saveLine->setHint(tr("Saving… The keychain may ask you to unlock it."));
+    m_saveLine->show();
     setBusy(true);
     m_saver->save(m_form->account(), m_form->password());
 }
@@ -192,8 +193,10 @@ void AccountDialog::accept()
 void AccountDialog::showKeychainProblem(const QString &message)
 {
     setBusy(false);
+    m_saveLine->hide();
     m_keychainWords->setText(tr("The password could not be kept in the system's keychain. %1").arg(message));
     m_keychainBox->show();
+    fitToForm();
 }
 
 void AccountDialog::setBusy(bool busy)

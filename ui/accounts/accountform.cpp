@@ -67,7 +67,6 @@ AccountForm::AccountForm(const ProviderRegistry &providers, const QStringList &t
     , m_login(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_check(new QPushButton(tr("&Check"), this))
-    , m_checkLine(new ErrorLine(nullptr, this))
     , m_senders(new QLineEdit(this))
     , m_price(new QLineEdit(this))
     , m_currency(new QComboBox(this))
@@ -109,15 +108,12 @@ void AccountForm::addAccess(FormRows &rows)
     m_passwordLabel = rows.add({}, m_password);
     m_passwordLine = rows.addLine(m_password);
 
-    auto *check = new QWidget(this);
-    auto *layout = new QHBoxLayout(check);
-    layout->setContentsMargins(0, 0, 0, space(Space::Small, this));
-    layout->setSpacing(space(Space::Small, this));
-    layout->addWidget(m_check, 0, Qt::AlignTop);
-    layout->addWidget(m_checkLine, 1);
     m_check->setToolTip(tr("Asks the provider for the balance; saves nothing and costs nothing"));
     m_check->setAutoDefault(false);
-    rows.addUnlabelled(check);
+    m_check->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    rows.addUnlabelled(m_check);
+    m_checkLine = rows.addLine(m_check);
+    m_checkLine->setObjectName(u"checkLine"_s);
 
     connect(m_name, &QLineEdit::textChanged, m_nameLine, &ErrorLine::clear);
     connect(m_login, &QLineEdit::textChanged, this, [this] {
@@ -135,15 +131,15 @@ void AccountForm::addTerms(FormRows &rows)
     rows.add(tr("&Sender names"), m_senders);
     m_sendersLine = rows.addLine(m_senders);
 
-    auto *price = new QWidget(this);
-    auto *layout = new QHBoxLayout(price);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space(Space::Small, this));
-    layout->addWidget(m_price, 1);
-    layout->addWidget(m_currency);
-    // A combo box takes its accessible name from a label alone.
-    rows.add(tr("P&rice of one part"), price)->setBuddy(m_price);
-    m_currency->setToolTip(tr("Currency of the price"));
+    // A layout and no widget between form and fields: screen readers look for a field's label among its siblings only.
+    auto *currency = new QLabel(tr("C&urrency"), this);
+    currency->setBuddy(m_currency);
+    auto *price = new QHBoxLayout;
+    price->setSpacing(space(Space::Small, this));
+    price->addWidget(m_price, 1);
+    price->addWidget(currency);
+    price->addWidget(m_currency);
+    rows.add(tr("P&rice of one part"), m_price, price);
     m_priceLine = rows.addLine(m_price);
     rows.add(tr("C&ountry of local numbers"), m_region);
 

@@ -44,7 +44,7 @@ public:
     QString password() const;
 
     ErrorLine &nameLine() { return *m_nameLine; }
-    /// Beside the Check button.
+    /// Under the Check button.
     ErrorLine &checkLine() { return *m_checkLine; }
     QPushButton &checkButton() { return *m_check; }
 
@@ -83,7 +83,7 @@ private:
     QLineEdit *m_password;
     ErrorLine *m_passwordLine = nullptr; ///< says how safely the password travels, until something is wrong with it
     QPushButton *m_check;
-    ErrorLine *m_checkLine;
+    ErrorLine *m_checkLine = nullptr;
     QLineEdit *m_senders;
     ErrorLine *m_sendersLine = nullptr;
     QLineEdit *m_price;

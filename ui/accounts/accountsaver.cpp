@@ -92,8 +92,10 @@ void AccountSaver::keepForThisRun()
 void AccountSaver::giveUp()
 {
     m_password.clear();
-    if (std::exchange(m_added, false))
+    if (std::exchange(m_added, false)) {
         m_services.accounts.remove(std::exchange(m_account.id, 0));
+        m_services.secrets.remove(m_account.secretKey);
+    }
     end();
 }
 

@@ -70,8 +70,8 @@ AccountsPlace::Private::Private(AccountsPlace *place, const UiServices &uiServic
 QWidget *AccountsPlace::Private::buildList()
 {
     auto *page = new QWidget(q);
-    auto *add = new QPushButton(icon(u"add"_s), AccountsPlace::tr("Add an accoun&t…"), page);
     auto *refresh = new QPushButton(icon(u"refresh"_s), AccountsPlace::tr("Check all &balances"), page);
+    auto *add = new QPushButton(icon(u"add"_s), AccountsPlace::tr("Add an accoun&t…"), page);
     QObject::connect(add, &QPushButton::clicked, q, &AccountsPlace::addAccount);
     QObject::connect(refresh, &QPushButton::clicked, q, &AccountsPlace::refreshBalances);
     trouble = new ErrorLine(nullptr, page);

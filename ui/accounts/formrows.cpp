@@ -27,6 +27,13 @@ QLabel *FormRows::add(const QString &label, QWidget *field)
     return words;
 }
 
+void FormRows::add(const QString &label, QWidget *first, QLayout *fields)
+{
+    auto *words = new QLabel(label, m_parent);
+    words->setBuddy(first);
+    m_layout->addRow(words, fields);
+}
+
 ErrorLine *FormRows::addLine(QWidget *field)
 {
     auto *line = new ErrorLine(field, m_parent);

@@ -21,6 +21,8 @@ public:
     explicit FormRows(QWidget *parent);
 
     QLabel *add(const QString &label, QWidget *field);
+    /// Several fields in one row; the label is the first one's.
+    void add(const QString &label, QWidget *first, QLayout *fields);
     /// The line under the field added last.
     ErrorLine *addLine(QWidget *field);
     /// In the column of the fields, without a label.

@@ -19,6 +19,13 @@ constexpr int pageSize = 200;
 /// As many of the newest rows are read again when something changed; what lies deeper is final nearly always.
 constexpr int liveRows = 1000;
 
+/// Figures end at one line.
+QVariant alignment(int column)
+{
+    return column >= MessageModel::PartsColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 bool looksTheSame(const Message &one, const Message &other)
 {
     return one.id == other.id && one.state == other.state && one.stateAt == other.stateAt && one.parts == other.parts &&
@@ -201,8 +208,7 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return column == StateColumn ? stateColor(message.state, QGuiApplication::palette()) : QVariant();
     case Qt::TextAlignmentRole:
-        return column == PartsColumn || column == CostColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                             : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(column);
     }
     return {};
 }
@@ -212,8 +218,7 @@ QVariant MessageModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == PartsColumn || section == CostColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

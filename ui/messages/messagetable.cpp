@@ -57,10 +57,21 @@ void MessageTable::fitColumns()
     width(MessageModel::StateColumn, states + style()->pixelMetric(QStyle::PM_SmallIconSize));
     width(MessageModel::ToColumn, metrics.horizontalAdvance(u"+996 555 123 456 0"_s));
     width(MessageModel::AccountColumn, metrics.averageCharWidth() * 14);
+    m_accountWidth = columnWidth(MessageModel::AccountColumn);
     width(MessageModel::PartsColumn, metrics.horizontalAdvance(u"00"_s));
     width(MessageModel::CostColumn, metrics.horizontalAdvance(QLocale().toString(10000.0, 'f', 2)));
-    width(MessageModel::WhenColumn,
-          metrics.horizontalAdvance(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)));
+    width(MessageModel::WhenColumn, metrics.horizontalAdvance(u"00.00.0000 00:00"_s));
+}
+
+/// In a narrow window the account gives way to the text; the chosen message tells it beside the table.
+void MessageTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    int others = space(Space::Large, this) * 6;
+    for (int column = 0; column < MessageModel::ColumnCount; ++column)
+        if (column != MessageModel::TextColumn && column != MessageModel::AccountColumn)
+            others += columnWidth(column);
+    setColumnHidden(MessageModel::AccountColumn, others + m_accountWidth > viewport()->width());
 }
 
 void MessageTable::fitRows()

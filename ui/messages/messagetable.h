@@ -27,6 +27,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void copy();
@@ -34,6 +35,7 @@ private:
     void fitRows();
 
     MessageModel *m_model;
+    int m_accountWidth = 0; ///< when it is shown
 };
 
 } // namespace depesha

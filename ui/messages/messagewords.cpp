@@ -95,12 +95,14 @@ QString shortTime(const QDateTime &time, const QDateTime &now)
         return {};
     const QLocale locale;
     const QDateTime local = time.toLocalTime();
-    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    // Some locales' short times have seconds, which the tip tells.
+    const QString format = locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s).remove(u".ss"_s);
+    const QString clock = locale.toString(local.time(), format);
     if (local.date() == now.toLocalTime().date())
         return clock;
     if (local.date().year() == now.toLocalTime().date().year())
         return Words::tr("%1 %2", "day and month, time").arg(locale.toString(local.date(), u"d MMM"_s), clock);
-    return locale.toString(local, QLocale::ShortFormat);
+    return Words::tr("%1 %2", "date, time").arg(locale.toString(local.date(), QLocale::ShortFormat), clock);
 }
 
 QString fullTime(const QDateTime &time)

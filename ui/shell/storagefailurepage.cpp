@@ -4,6 +4,7 @@
 #include "ui/shell/storagefailurepage.h"
 
 #include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,10 +26,6 @@ StorageFailurePage::StorageFailurePage(QWidget *parent)
     connect(m_state->addButton(tr("&Quit")), &QPushButton::clicked, this, &StorageFailurePage::quitRequested);
 }
 
-void StorageFailurePage::showError(const Error &error)
-{
-    const QString advice = errorAdvice(error.kind);
-    m_state->setExplanation(error.message.contains(advice) ? error.message : error.message + u"\n\n"_s + advice);
-}
+void StorageFailurePage::showError(const Error &error) { m_state->setExplanation(errorWords(error)); }
 
 } // namespace depesha

@@ -64,6 +64,13 @@ bool MessageEdit::viewportEvent(QEvent *event)
     return true;
 }
 
+void MessageEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->rehighlight();
+}
+
 QString MessageEdit::tipAt(const QPoint &position) const
 {
     const QTextCursor cursor = cursorForPosition(position);

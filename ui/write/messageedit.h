@@ -32,6 +32,7 @@ public:
 
 protected:
     bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QString tipAt(const QPoint &position) const;

@@ -29,6 +29,19 @@ QList<int> RecipientRows::badRows() const
     return bad;
 }
 
+QList<int> RecipientRows::digest(int most) const
+{
+    const auto count = int(m_now.rows.size());
+    QList<int> chosen;
+    if (count > most)
+        chosen = badRows().mid(0, most / 2);
+    const bool badAreChosen = !chosen.isEmpty();
+    for (int i = 0; i < count && chosen.size() < most; ++i)
+        if (!badAreChosen || m_now.rows[i].state != RecipientRow::State::Bad)
+            chosen.append(i);
+    return chosen;
+}
+
 void RecipientRows::append(const QStringList &texts)
 {
     if (texts.isEmpty())

@@ -31,6 +31,8 @@ public:
     /// Rows left out because their number stood there already.
     int duplicates() const { return m_now.duplicates; }
     QList<int> badRows() const;
+    /// `most` rows to look at: all of a short list; of a long one bad rows first, as many as leave half for the others.
+    QList<int> digest(int most) const;
 
     void append(const QStringList &texts);
     /// `rows`: ascending.

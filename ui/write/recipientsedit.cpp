@@ -25,22 +25,7 @@ namespace depesha {
 namespace {
 
 constexpr int chipsAtMost = 200;
-constexpr int badFirstAtMost = 100;
 constexpr int linesAtMost = 4;
-
-/// The rows that get a chip: all of a short list; of a long one the bad ones first.
-QList<int> shownRows(const RecipientRows &rows)
-{
-    const auto count = int(rows.rows().size());
-    QList<int> shown;
-    if (count > chipsAtMost)
-        shown = rows.badRows().mid(0, badFirstAtMost);
-    const bool badAreShown = !shown.isEmpty();
-    for (int i = 0; i < count && shown.size() < chipsAtMost; ++i)
-        if (!badAreShown || rows.rows()[i].state != RecipientRow::State::Bad)
-            shown.append(i);
-    return shown;
-}
 
 } // namespace
 
@@ -65,6 +50,8 @@ RecipientsEdit::RecipientsEdit(QWidget *parent)
     m_input->setAccessibleName(tr("To", "recipients"));
     m_input->setPlaceholderText(tr("Type or paste phone numbers"));
     setFocusProxy(m_input);
+    // The label's mnemonic asks for it, though the proxy takes the focus.
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *layout = new QVBoxLayout(this);
@@ -164,7 +151,7 @@ Chip *RecipientsEdit::makeChip()
 
 void RecipientsEdit::showRows()
 {
-    const QList<int> shown = shownRows(m_rows);
+    const QList<int> shown = m_rows.digest(chipsAtMost);
     while (m_chips.size() < shown.size())
         m_chips.append(makeChip());
     while (m_chips.size() > shown.size()) {

@@ -67,6 +67,7 @@ WriteForm::WriteForm(const ProviderRegistry &providers, QWidget *parent)
     buildButtons();
     arrange();
     makeConnections();
+    setFocusProxy(m_recipients);
 }
 
 void WriteForm::buildFields()
@@ -78,9 +79,7 @@ void WriteForm::buildFields()
     m_summary->setObjectName(u"summary"_s);
     m_note->setObjectName(u"note"_s);
 
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietColor(palette()));
-    m_summary->setPalette(quiet);
+    tint();
     m_summary->setMinimumHeight(m_summary->fontMetrics().height());
     m_showBad->setObjectName(u"showBad"_s);
     m_showBad->setAccessibleDescription(tr("Shows the recipients that cannot be used"));
@@ -341,6 +340,20 @@ void WriteForm::showBad()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &BadRecipientsDialog::removeAllRequested, m_recipients, &RecipientsEdit::removeBad);
     dialog->open();
+}
+
+void WriteForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void WriteForm::tint()
+{
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietColor(palette()));
+    m_summary->setPalette(quiet);
 }
 
 void WriteForm::resizeEvent(QResizeEvent *event)

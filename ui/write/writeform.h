@@ -65,8 +65,10 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void tint();
     void buildFields();
     void buildButtons();
     void arrange();

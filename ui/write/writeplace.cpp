@@ -11,6 +11,7 @@
 #include "storage/messagestore.h"
 #include "storage/settingsstore.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
 #include "ui/write/laterdialog.h"
 #include "ui/write/sendflow.h"
 #include "ui/write/writeform.h"
@@ -40,9 +41,9 @@ public:
     void schedule(const SendOrder &order);
     void queued(const QList<qint64> &ids, const Submission &submission);
 
-    const Capabilities &capabilities() const
+    const Capabilities &capabilitiesOf(const Account &account) const
     {
-        return services.providers.find(form->account()->provider)->capabilities();
+        return services.providers.find(account.provider)->capabilities();
     }
 
     UiServices services;
@@ -69,6 +70,7 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     , stack(new QStackedLayout(place))
     , flow(new SendFlow(given, place))
 {
+    place->setFocusProxy(form);
     stack->addWidget(new QWidget(place));
     stack->addWidget(empty);
     stack->addWidget(form);
@@ -79,21 +81,21 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     connect(form, &WriteForm::sendRequested, q, [this](SendKind kind) { send(kind); });
     connect(form, &WriteForm::showQueuedRequested, q, [this] { Q_EMIT q->showMessages(queuedCampaign); });
     connect(&planner, &DraftPlanner::counted, q, [this](const SubmissionPlan &counted) {
-        form->showCount(counted, partRulesFor(capabilities(), *form->account()));
+        form->showCount(counted, partRulesFor(capabilitiesOf(*form->account()), *form->account()));
     });
     connect(&planner, &DraftPlanner::planned, q,
-            [this](const PlannedDraft &planned) { form->showPlan(planned, capabilities()); });
+            [this](const PlannedDraft &planned) { form->showPlan(planned, capabilitiesOf(planned.account)); });
 
     connect(flow, &SendFlow::begun, q, [this] { form->setBusy(true); });
     connect(flow, &SendFlow::abandoned, q, [this] { form->setBusy(false); });
     connect(flow, &SendFlow::notReady, q, [this](const PlannedDraft &planned) {
         form->setBusy(false);
-        form->showPlan(planned, capabilities());
+        form->showPlan(planned, capabilitiesOf(planned.account));
         form->focusFirstProblem();
     });
     connect(flow, &SendFlow::failed, q, [this](const Error &error) {
         form->setBusy(false);
-        form->showFailure(error.message + u' ' + errorAdvice(error.kind));
+        form->showFailure(errorWords(error));
     });
     connect(flow, &SendFlow::queued, q,
             [this](const QList<qint64> &ids, const Submission &submission) { queued(ids, submission); });
@@ -115,7 +117,7 @@ void WritePlace::Private::loadAccounts()
         if (accounts)
             showAccounts(*accounts);
         else
-            form->showFailure(accounts.error().message);
+            form->showFailure(errorWords(accounts.error()));
     });
 }
 
@@ -126,17 +128,19 @@ void WritePlace::Private::showAccounts(const QList<Account> &accounts)
     if (isFirst)
         form->chooseAccount(rememberedAccount);
     stack->setCurrentWidget(form->account() ? static_cast<QWidget *>(form) : empty);
+    if (isFirst && form->isVisible())
+        form->setFocus();
 }
 
 void WritePlace::Private::plan()
 {
     if (const Account *account = form->account())
-        planner.plan(*account, capabilities(), form->draft(), services.clock.now());
+        planner.plan(*account, capabilitiesOf(*account), form->draft(), services.clock.now());
 }
 
 void WritePlace::Private::send(SendKind kind)
 {
-    SendOrder order{*form->account(), capabilities(), form->draft(), kind};
+    SendOrder order{*form->account(), capabilitiesOf(*form->account()), form->draft(), kind};
     order.draft.test = kind == SendKind::Test;
     if (kind == SendKind::Later)
         schedule(order);

@@ -29,11 +29,15 @@ bool hasCyrillic(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar unit) { return isCyrillic(unit.unicode()); });
 }
 
-/// A letter stands by itself in a list; a sign would be lost between the commas.
+/// A letter stands by itself in a list, and so does a quotation mark; another sign would be lost between the commas.
 QString quoted(const QString &character)
 {
     const QString name = WriteWords::characterName(character);
-    return name != character || QChar::isLetter(codePoint(character)) ? name : u"«%1»"_s.arg(name);
+    const char32_t point = codePoint(character);
+    const auto category = QChar::category(point);
+    const bool isPlain = QChar::isLetter(point) || category == QChar::Punctuation_InitialQuote
+                         || category == QChar::Punctuation_FinalQuote;
+    return name != character || isPlain ? name : u"«%1»"_s.arg(name);
 }
 
 QString number(qint64 value) { return QLocale().toString(value); }
@@ -201,7 +205,7 @@ QString WriteWords::obstacle(const SubmissionPlan &plan, bool unfinished)
     if (unfinished)
         return tr("Finish the number to send.");
     if (!plan.bad.isEmpty())
-        return tr("%Ln recipient(s) cannot be used: correct or remove them to send.", nullptr, int(plan.bad.size()));
+        return tr("%Ln recipient(s) cannot be used: correct or remove first.", nullptr, int(plan.bad.size()));
     if (plan.submission.items.isEmpty())
         return tr("Add a recipient to send.");
     if (plan.count.parts == 0)

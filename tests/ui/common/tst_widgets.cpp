@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorline.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/look.h"
 #include "ui/common/statelook.h"
 
@@ -101,6 +102,15 @@ private Q_SLOTS:
         QSignalSpy spy(&band, &Band::triggered);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(spy.size(), 1);
+    }
+
+    void errorsSayWhatToDoOnce()
+    {
+        const QString advice = errorAdvice(ErrorKind::Auth);
+        QCOMPARE(errorWords({ErrorKind::Auth, u"The login is unknown."_s}), u"The login is unknown. "_s + advice);
+        QCOMPARE(errorWords({ErrorKind::Auth, u"The login is unknown"_s}), u"The login is unknown. "_s + advice);
+        const QString whole = u"The login is unknown. Ask the provider for it."_s;
+        QCOMPARE(errorWords({ErrorKind::Auth, whole}), whole);
     }
 
     void elidedLabel()

@@ -75,6 +75,7 @@ private Q_SLOTS:
             << u"Привет –"_s << u"70 instead of 160 because of: Cyrillic letters, «–»"_s;
         QTest::newRow("not to be seen") << u"1\u00a0000"_s << u"70 instead of 160 because of: non-breaking space"_s;
         QTest::newRow("unnamed") << u"a\u2003b"_s << u"70 instead of 160 because of: U+2003"_s;
+        QTest::newRow("quotation marks") << u"abc «x»"_s << u"70 instead of 160 because of: «, »"_s;
         QTest::newRow("two each") << u"5 € [now]"_s << u"count as two: «€», «[», «]»"_s;
         QTest::newRow("many") << u"①②③④⑤⑥⑦⑧⑨⑩"_s
                               << u"70 instead of 160 because of: «①», «②», «③», «④», «⑤», «⑥», «⑦», «⑧», 2 more"_s;
@@ -168,7 +169,7 @@ private Q_SLOTS:
         plan.submission.items.clear();
         QCOMPARE(WriteWords::obstacle(plan, false), u"Add a recipient to send."_s);
         plan.bad = {{1, u"x"_s, {}}, {2, u"y"_s, {}}};
-        QCOMPARE(WriteWords::obstacle(plan, false), u"2 recipients cannot be used: correct or remove them to send."_s);
+        QCOMPARE(WriteWords::obstacle(plan, false), u"2 recipients cannot be used: correct or remove first."_s);
         QCOMPARE(WriteWords::obstacle(plan, true), u"Finish the number to send."_s);
     }
 

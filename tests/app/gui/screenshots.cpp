@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Not a test: works the real program in training and saves pictures of its places, for README and for a designer's eye.
+// screenshots FOLDER [LANGUAGE] [light|dark] [WIDTHxHEIGHT]
+
+#include "app/gui/guioptions.h"
+#include "app/gui/windowsession.h"
+#include "app/translation.h"
+#include "ui/accounts/accountsplace.h"
+#include "ui/messages/messagetable.h"
+#include "ui/write/numberinput.h"
+#include "ui/write/writeplace.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace depesha;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x2a));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xa6, 0xff));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xff, 0xff, 0xff, 0x80));
+    return palette;
+}
+
+class Photographer
+{
+public:
+    Photographer(MainWindow &window, QString folder, QString suffix)
+        : m_window(window), m_folder(std::move(folder)), m_suffix(std::move(suffix))
+    {}
+
+    template<typename T>
+    T *child(const QString &name = {})
+    {
+        return m_window.findChild<T *>(name);
+    }
+    void place(Qt::Key key)
+    {
+        m_window.activateWindow();
+        QTest::qWait(100);
+        QTest::keyClick(&m_window, key, Qt::ControlModifier);
+        QTest::qWait(300);
+    }
+    void write(const QStringList &numbers, const QString &text)
+    {
+        place(Qt::Key_1);
+        for (const QString &number : numbers)
+            QTest::keyClicks(child<NumberInput>(), number + u',');
+        child<QPlainTextEdit>(u"text"_s)->setFocus();
+        child<QPlainTextEdit>(u"text"_s)->insertPlainText(text);
+        QTest::qWait(300);
+    }
+    void send()
+    {
+        auto *button = child<QPushButton>(u"send"_s);
+        (void)QTest::qWaitFor([button] { return button->isEnabled(); });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::qWait(600);
+    }
+    void save(const QString &name) { save(name, m_window); }
+    void save(const QString &name, QWidget &widget)
+    {
+        const QString path = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
+        if (!widget.grab().save(path))
+            qFatal("cannot write %s", qPrintable(path));
+    }
+
+private:
+    MainWindow &m_window;
+    QString m_folder;
+    QString m_suffix;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"Depesha"_s);
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString language = arguments.value(2, u"en"_s);
+    const bool dark = arguments.value(3) == u"dark"_s;
+    const QStringList size = arguments.value(4, u"1120x700"_s).split(u'x');
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (dark)
+        QApplication::setPalette(darkPalette());
+    installTranslations(application, language);
+
+    const QTemporaryDir folder;
+    GuiOptions options;
+    options.training = true;
+    options.dataFolder = folder.path();
+    WindowSession session(options);
+    session.start();
+    MainWindow &window = session.window();
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    Photographer photographer(window, arguments.value(1, u"."_s),
+                              language == u"en"_s && !dark ? QString()
+                                                           : u'-' + language + (dark ? u"-dark"_s : QString()));
+
+    if (!QTest::qWaitFor([&] {
+            const auto *accounts = photographer.child<QComboBox>(u"account"_s);
+            return accounts && accounts->count() == 5;
+        }))
+        qFatal("the training accounts did not come");
+    QTest::qWait(800);
+    photographer.save(u"write-empty"_s);
+
+    photographer.write({u"79031234561"_s}, u"Ваш заказ 4521 готов. Ждём вас до 20:00."_s);
+    photographer.send();
+    photographer.write(
+        {u"79031234562"_s, u"79041764993"_s},
+        u"Ждём вас завтра в 9:30, кабинет 12. Если не сможете прийти, пожалуйста, позвоните: 8 495 123-45-67."_s);
+    photographer.send();
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        photographer.save(u"review"_s, *dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmSend"_s), Qt::LeftButton);
+        QTest::qWait(600);
+    }
+    photographer.write({u"79031234565"_s}, u"Your order 4522 is ready."_s);
+    photographer.send();
+    photographer.write({u"79031234563"_s}, u"Напоминаем о записи #no-answer"_s);
+    photographer.send();
+    QTest::qWait(4000);
+    photographer.place(Qt::Key_2);
+    photographer.child<MessageTable>()->selectRow(0);
+    QTest::qWait(500);
+    photographer.save(u"messages"_s);
+    photographer.place(Qt::Key_3);
+    photographer.save(u"accounts"_s);
+    photographer.child<AccountsPlace>()->addAccount();
+    QTest::qWait(500);
+    if (QWidget *dialog = QApplication::activeModalWidget()) {
+        photographer.save(u"account"_s, *dialog);
+        qobject_cast<QDialog *>(dialog)->reject();
+    }
+    photographer.write(
+        {u"79031234561"_s, u"8 904 176-49-95"_s, u"+7 903 123 45 67"_s, u"12345"_s},
+        u"Ждём вас завтра в 9:30. Клиника «Здоровье», кабинет 12. Не сможете прийти – позвоните нам, пожалуйста."_s);
+    photographer.save(u"write"_s);
+    window.close();
+    return 0;
+}
