@@ -9,6 +9,7 @@
 #include "ui/messages/messagemodel.h"
 
 #include <QClipboard>
+#include <QDate>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -46,7 +47,7 @@ MessageTable::MessageTable(MessageModel *model, QWidget *parent) : QTableView(pa
 void MessageTable::fitColumns()
 {
     const QFontMetrics metrics = fontMetrics();
-    const int padding = space(Space::Large, this);
+    const int padding = space(Space::Medium, this);
     int states = 0;
     for (int i = 0; i < messageStateCount; ++i)
         states = qMax(states, metrics.horizontalAdvance(stateWord(MessageState(i))));
@@ -60,14 +61,15 @@ void MessageTable::fitColumns()
     m_accountWidth = columnWidth(MessageModel::AccountColumn);
     width(MessageModel::PartsColumn, metrics.horizontalAdvance(u"00"_s));
     width(MessageModel::CostColumn, metrics.horizontalAdvance(QLocale().toString(10000.0, 'f', 2)));
-    width(MessageModel::WhenColumn, metrics.horizontalAdvance(u"00.00.0000 00:00"_s));
+    width(MessageModel::WhenColumn,
+          metrics.horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), u"d MMM"_s) + u" 00:00"_s));
 }
 
 /// In a narrow window the account gives way to the text; the chosen message tells it beside the table.
 void MessageTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    int others = space(Space::Large, this) * 6;
+    int others = space(Space::Large, this) * 8;
     for (int column = 0; column < MessageModel::ColumnCount; ++column)
         if (column != MessageModel::TextColumn && column != MessageModel::AccountColumn)
             others += columnWidth(column);
