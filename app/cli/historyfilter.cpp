@@ -97,7 +97,7 @@ Outcome<HistoryQuery> readHistoryQuery(const Arguments &arguments, Services &ser
     if (limit > 0)
         query.limit = limit;
     if (const auto name = arguments.value(u"account"_s)) {
-        const auto account = findAccount(services, *name);
+        const auto account = awaitData(services.accounts().everByName(*name));
         if (!account)
             return tl::unexpected(account.error());
         query.filter.accountId = account->id;

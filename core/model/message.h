@@ -32,7 +32,7 @@ struct Message
     MessageState state = MessageState::Queued;
     QString providerId;        ///< the provider's id, or the request id where numbers share one
     int parts = 0;             ///< expected, or as the provider counted once it said so
-    std::optional<Money> cost; ///< parts × price; empty if no price is known
+    std::optional<Money> cost; ///< parts × price; zero where isFree(); empty if no price is known
     QDateTime createdAt;
     QDateTime dueAt;       ///< scheduled for; null if at once
     bool missed = false;   ///< scheduled, and its time passed while nothing ran: the user is asked

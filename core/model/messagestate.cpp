@@ -137,6 +137,11 @@ QString stateMeaning(MessageState state) { return QCoreApplication::translate(co
 
 bool isFinal(MessageState state) { return (finalStates & bit(state)) != 0; }
 
+bool isFree(MessageState state)
+{
+    return state == MessageState::Failed || state == MessageState::Cancelled || state == MessageState::Tested;
+}
+
 bool awaitsReport(MessageState state) { return state == Accepted || state == Enroute; }
 
 bool canMove(MessageState from, MessageState to) { return from == to || (moves[std::size_t(from)] & bit(to)) != 0; }

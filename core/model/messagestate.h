@@ -45,6 +45,9 @@ bool isFinal(MessageState state);
 /// Accepted by a provider and not final: worth asking about.
 bool awaitsReport(MessageState state);
 
+/// It certainly cost nothing: a provider never took it, or it was a test.
+bool isFree(MessageState state);
+
 /// Whether `from` → `to` is allowed. A state may always "move" to itself.
 bool canMove(MessageState from, MessageState to);
 

@@ -67,7 +67,9 @@ void planMoney(SubmissionPlan &plan, const Account &account)
     plan.submission.price = priceOf(account);
     if (plan.submission.price)
         plan.cost = *plan.submission.price * plan.parts;
-    if (!account.balance || plan.count.parts == 0)
+    if (plan.cost && plan.submission.test)
+        plan.cost = Money::fromMicros(0, plan.cost->unit());
+    if (!account.balance || plan.count.parts == 0 || plan.submission.test)
         return;
     const Money &left = account.balance->amount;
     const Money each = left.unit() == "SMS"_L1 ? Money::fromMicros(1'000'000, left.unit()) * plan.count.parts

@@ -216,6 +216,14 @@ QFuture<Result<Account>> AccountStore::byName(const QString &name)
     });
 }
 
+QFuture<Result<Account>> AccountStore::everByName(const QString &name)
+{
+    return m_database.read<Account>([name](Sql &sql) {
+        return oneAccount(sql, u"WHERE name_key = ? ORDER BY removed_at IS NOT NULL, id DESC LIMIT 1"_s,
+                          {name.toCaseFolded()}, name);
+    });
+}
+
 QFuture<Result<Account>> AccountStore::byId(qint64 id)
 {
     return m_database.read<Account>(

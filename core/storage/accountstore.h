@@ -19,6 +19,8 @@ public:
     QFuture<Result<QList<Account>>> list();
     /// Regardless of case; ErrorKind::NotFound names the account.
     QFuture<Result<Account>> byName(const QString &name);
+    /// The same for whoever asks about the history: a removed account too, the last of that name, if none bears it now.
+    QFuture<Result<Account>> everByName(const QString &name);
     QFuture<Result<Account>> byId(qint64 id);
     /// Gives id and secretKey; ErrorKind::BadRequest if the name is taken. Durable.
     QFuture<Result<Account>> add(const Account &account);

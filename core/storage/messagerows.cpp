@@ -28,7 +28,7 @@ Message messageOf(const Rows &row)
     message.providerId = row.text(11);
     message.parts = int(row.integer(12));
     if (!row.isNull(13))
-        message.cost = Money::fromMicros(row.integer(13), row.text(14));
+        message.cost = Money::fromMicros(isFree(message.state) ? 0 : row.integer(13), row.text(14));
     message.createdAt = row.time(15);
     message.dueAt = row.time(16);
     message.missed = row.integer(17) == 1;

@@ -15,6 +15,14 @@ class TestMessageState : public StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyWhatNobodyTookIsFree()
+    {
+        QList<MessageState> free;
+        for (int i = 0; i < messageStateCount; ++i)
+            if (isFree(MessageState(i)))
+                free.append(MessageState(i));
+        QCOMPARE(free, (QList<MessageState>{MessageState::Failed, MessageState::Cancelled, MessageState::Tested}));
+    }
     void names_data();
     void names();
     void unknownNames();

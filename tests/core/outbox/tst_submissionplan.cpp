@@ -112,6 +112,10 @@ void TestSubmissionPlan::costAndParts()
 
     account.partRules = PartRules{140, 134, 140, 134};
     QCOMPARE(plan(account, draft).parts, 2);
+
+    Draft test = draft;
+    test.test = true;
+    QCOMPARE(plan(account, test).cost->toPlainString(), u"0.00"_s);
 }
 
 void TestSubmissionPlan::whatTheBalancePaysFor_data()

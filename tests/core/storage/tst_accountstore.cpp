@@ -149,6 +149,7 @@ private Q_SLOTS:
         QVERIFY(valueOf(accounts->list()).isEmpty());
         QVERIFY(!answerOf(accounts->byName(u"Main"_s)));
         QVERIFY(valueOf(accounts->byId(accountId)).removed);
+        QCOMPARE(valueOf(accounts->everByName(valueOf(accounts->byId(accountId)).name)).id, accountId);
         QCOMPARE(state(queued.constFirst()), MessageState::Cancelled);
         QCOMPARE(state(scheduled.constFirst()), MessageState::Cancelled);
         QCOMPARE(state(left.constFirst()), MessageState::Sending);
