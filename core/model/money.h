@@ -34,7 +34,8 @@ public:
     /// For people: digits by locale, then the sign or the name of the unit ("998,00 ₽").
     QString toDisplayString(const QLocale &locale = {}) const;
 
-    /// Both units must be equal. What does not fit stops at the largest amount (or the smallest) instead of wrapping round.
+    /// Both units must be equal. What does not fit stops at the largest amount (or the smallest) instead of wrapping
+    /// round.
     Money operator+(const Money &other) const;
     Money operator-(const Money &other) const;
     Money operator*(qint64 factor) const;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where passwords live. Never plain text on disk, never a wait in the caller's thread, and "not found" is never taken as "gone".
+// Where passwords live. Never plain text on disk, never a wait in the caller's thread, and "not found" is never taken
+// as "gone".
 
 #pragma once
 

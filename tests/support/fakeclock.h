@@ -50,7 +50,8 @@ private:
             m_when = when;
             // As a real timer: what is due already rings from the event loop, never from inside setAt().
             if (when <= m_clock.m_now)
-                QMetaObject::invokeMethod(this, [this] { ringIfDue(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this] { ringIfDue(); }, Qt::QueuedConnection);
         }
         void clear() override { m_when = {}; }
         QDateTime when() const { return m_when; }

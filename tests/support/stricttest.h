@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The base of every test object: an unexpected warning fails the test. Say QTest::ignoreMessage() for one that is expected.
+// The base of every test object: an unexpected warning fails the test. Say QTest::ignoreMessage() for one that is
+// expected.
 
 #pragma once
 

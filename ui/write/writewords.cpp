@@ -35,8 +35,8 @@ QString quoted(const QString &character)
     const QString name = WriteWords::characterName(character);
     const char32_t point = codePoint(character);
     const auto category = QChar::category(point);
-    const bool isPlain = QChar::isLetter(point) || category == QChar::Punctuation_InitialQuote
-                         || category == QChar::Punctuation_FinalQuote;
+    const bool isPlain = QChar::isLetter(point) || category == QChar::Punctuation_InitialQuote ||
+                         category == QChar::Punctuation_FinalQuote;
     return name != character || isPlain ? name : u"«%1»"_s.arg(name);
 }
 
