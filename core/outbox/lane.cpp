@@ -7,10 +7,9 @@
 #include "outbox/accesscache.h"
 #include "outbox/gaps.h"
 #include "outbox/secretmask.h"
+#include "outbox/wire.h"
 #include "providers/checks.h"
 #include "storage/outboxstore.h"
-
-#include <QRandomGenerator>
 
 namespace depesha {
 
@@ -19,9 +18,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto troubleGap = 30s;
-constexpr int shownAnswer = 2048;
-
-double chance() { return QRandomGenerator::global()->generateDouble(); }
 
 bool isSettled(const Settlement &settlement)
 {
@@ -145,10 +141,7 @@ void Lane::giveUpForNow(int requests, const Error &error)
 void Lane::send(const Access &access, const Claim &claim)
 {
     ++m_inFlight;
-    HttpOptions options;
-    options.proxy = m_account.proxy;
-    options.parallel = m_account.inFlight;
-    whenDone(m_services.transport.exchange(m_provider->send(access, claim.job), options), this,
+    whenDone(m_services.transport.exchange(m_provider->send(access, claim.job), optionsFor(m_account)), this,
              [this, access, claim](const HttpResult &reply) { finish(access, claim, reply); });
 }
 
@@ -162,8 +155,7 @@ void Lane::finish(const Access &access, const Claim &claim, const HttpResult &re
         SendOutcome outcome = m_provider->readSend(claim.job, *reply);
         if (outcome.error)
             outcome.error = maskSecret(*outcome.error, access.password);
-        const QString answer = QString::fromUtf8(reply->body.left(shownAnswer));
-        result = settleOutcome(context, outcome, maskSecret(answer, access.password));
+        result = settleOutcome(context, outcome, shownAnswer(*reply, access.password));
         if (outcome.verdict == SendOutcome::Verdict::Accepted)
             Q_EMIT charged(outcome.balance);
     } else {

@@ -7,8 +7,7 @@
 #include "outbox/accesscache.h"
 #include "outbox/gaps.h"
 #include "outbox/secretmask.h"
-
-#include <QRandomGenerator>
+#include "outbox/wire.h"
 
 namespace depesha {
 
@@ -17,9 +16,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int pageOfQuestions = 500;
-constexpr int shownAnswer = 2048;
-
-double chance() { return QRandomGenerator::global()->generateDouble(); }
 
 /// One question for all numbers of a send where the provider answers so, else one a message.
 template<typename Question>
@@ -170,10 +166,7 @@ void Poller::next()
 void Poller::ask(const Access &access, const Question &question)
 {
     ++m_inFlight;
-    HttpOptions options;
-    options.proxy = m_account.proxy;
-    options.parallel = m_account.inFlight;
-    whenDone(m_services.transport.exchange(m_provider->status(access, question.query), options), this,
+    whenDone(m_services.transport.exchange(m_provider->status(access, question.query), optionsFor(m_account)), this,
              [this, access, question](const HttpResult &reply) { answered(access, question, reply); });
 }
 
@@ -194,8 +187,7 @@ void Poller::answered(const Access &access, const Question &question, const Http
     }
     m_failures = 0;
     m_notBefore = {};
-    const QString answer =
-        reply ? maskSecret(QString::fromUtf8(reply->body.left(shownAnswer)), access.password) : QString();
+    const QString answer = reply ? shownAnswer(*reply, access.password) : QString();
     m_summary.asked += int(question.polls.size());
     whenDone(m_services.store.recordPolls(read(question, reports, answer), m_services.clock.now()), this,
              [this](const Result<int> &changed) {

@@ -3,6 +3,8 @@
 
 #include "ui/messages/messagewords.h"
 
+#include "ui/common/errorwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -81,9 +83,7 @@ QString meaningOf(const Message &message)
     else
         sentences.append(stateMeaning(message.state));
     if (message.error && !message.error->message.isEmpty()) {
-        sentences.prepend(message.error->message);
-        if (message.state == MessageState::Failed)
-            sentences.append(errorAdvice(message.error->kind));
+        sentences.prepend(message.state == MessageState::Failed ? errorWords(*message.error) : message.error->message);
     }
     sentences.removeDuplicates();
     return sentences.join(u'\n');

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outbox/wire.h"
+
+#include "outbox/secretmask.h"
+
+#include <QRandomGenerator>
+
+namespace depesha {
+
+HttpOptions optionsFor(const Account &account)
+{
+    HttpOptions options;
+    options.proxy = account.proxy;
+    options.parallel = account.inFlight;
+    return options;
+}
+
+QString shownAnswer(const HttpReply &reply, const QString &secret)
+{
+    constexpr int most = 2048;
+    // Masked before it is cut: half a password is too much too.
+    return maskSecret(QString::fromUtf8(reply.body.left(2 * most)), secret).left(most);
+}
+
+double chance() { return QRandomGenerator::global()->generateDouble(); }
+
+} // namespace depesha
