@@ -31,6 +31,9 @@ constexpr auto troubleGap = 30s;
 /// A schedule that fires this late still fires; later, the user is asked. At start nothing that passed may fire.
 constexpr auto scheduleGrace = 120s;
 constexpr auto scheduleGraceAtStart = 0s;
+/// Where a provider cannot even be asked, the reporting period ends without its word; this much later, so that who was
+/// away asks first.
+constexpr auto giveUpGap = 1h;
 
 struct Line
 {
@@ -70,6 +73,7 @@ public:
     void look(const QList<Account> &accounts);
     void lookAt(QList<Account> accounts, QDateTime schedule);
     void releaseScheduled(std::chrono::seconds grace);
+    void giveUpUnreported(const QList<Account> &accounts);
     void rest(const QDateTime &schedule);
     Line &lineOf(const Account &account);
     bool isBusy() const;
@@ -85,6 +89,7 @@ public:
     std::unique_ptr<Alarm> alarm;
     std::unique_ptr<Alarm> lockAlarm;
     QMap<qint64, Line> lines;
+    QDateTime lastGivenUp;
     OutboxStatus status;
     std::optional<Error> storageTrouble;
     std::shared_ptr<QPromise<void>> stopping;
@@ -213,7 +218,22 @@ void Outbox::Private::look(const QList<Account> &accounts)
         line = lines.erase(line);
     }
     balances.setAccounts(accounts);
+    giveUpUnreported(accounts);
     lookAt(accounts, {});
+}
+
+void Outbox::Private::giveUpUnreported(const QList<Account> &accounts)
+{
+    const QDateTime now = services.clock.now();
+    if (!lastGivenUp.isValid())
+        lastGivenUp = now;
+    if (lastGivenUp.addSecs(std::chrono::seconds(giveUpGap).count()) > now)
+        return;
+    lastGivenUp = now;
+    for (const Account &account : accounts) {
+        const auto period = std::chrono::hours(account.reportHours) + giveUpGap;
+        services.store.giveUpUnreported(account.id, now.addSecs(-std::chrono::seconds(period).count()), now);
+    }
 }
 
 /// Asks the database account by account what is due, then lets each line work.

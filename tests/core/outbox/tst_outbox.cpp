@@ -168,6 +168,7 @@ private Q_SLOTS:
     void noPasswordNothingLeaves();
     void scheduledFiresOnTime();
     void missedScheduleAsks();
+    void reportsStopAfterThePeriod_data();
     void reportsStopAfterThePeriod();
     void pausedSendsNothing();
     void stopWaitsForAnswers();
@@ -483,8 +484,16 @@ void TestOutbox::missedScheduleAsks()
     QTRY_COMPARE(wire().count(), 1);
 }
 
+void TestOutbox::reportsStopAfterThePeriod_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("no news") << QByteArray("Mess_ID=123 Status: unknown");
+    QTest::newRow("the provider cannot be asked") << QByteArray("Error: auth failed");
+}
+
 void TestOutbox::reportsStopAfterThePeriod()
 {
+    QFETCH(QByteArray, answer);
     const qint64 id = enqueue(addAccount(u"avist"_s), 1).value(0);
     m_desk->outbox.start();
     QTRY_COMPARE(wire().count(), 1);
@@ -496,8 +505,8 @@ void TestOutbox::reportsStopAfterThePeriod()
         settle();
         for (; answered < wire().count(); ++answered)
             wire().answer(answered, wire().request(answered).body.contains("action=balance")
-                                        ? "Balance: 5 SMS"
-                                        : "Mess_ID=123 Status: unknown");
+                                        ? QByteArray("Balance: 5 SMS")
+                                        : answer);
         settle();
     }
     QCOMPARE(state(id), MessageState::Unreported);
