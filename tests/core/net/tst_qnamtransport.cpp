@@ -602,8 +602,6 @@ private:
     TestCertificates m_certificates;
 };
 
-Q_DECLARE_METATYPE(RawStep)
-
 namespace {
 
 QStringList *logged = nullptr;

@@ -108,7 +108,5 @@ private:
     const QSslConfiguration m_trust = m_certificates.client();
 };
 
-Q_DECLARE_METATYPE(RawStep)
-
 QTEST_GUILESS_MAIN(TestSendOnce)
 #include "tst_sendonce.moc"

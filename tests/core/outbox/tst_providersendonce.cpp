@@ -97,7 +97,5 @@ private:
     const QDateTime m_now = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
 };
 
-Q_DECLARE_METATYPE(RawStep)
-
 QTEST_GUILESS_MAIN(TestProviderSendOnce)
 #include "tst_providersendonce.moc"
