@@ -23,7 +23,7 @@ class HttpExchange : public QObject
 
 public:
     /// An answer's body may be so long, in bytes.
-    static constexpr qint64 maxBody = 1024 * 1024;
+    static constexpr qint64 maxBody = 1024LL * 1024;
 
     struct Setup
     {

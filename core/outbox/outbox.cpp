@@ -71,7 +71,7 @@ public:
     void wake();
     void refresh();
     void look(const QList<Account> &accounts);
-    void lookAt(QList<Account> accounts, QDateTime schedule);
+    void lookAt(QList<Account> accounts, const QDateTime &schedule);
     void releaseScheduled(std::chrono::seconds grace);
     void giveUpUnreported(const QList<Account> &accounts);
     void rest(const QDateTime &schedule);
@@ -237,7 +237,7 @@ void Outbox::Private::giveUpUnreported(const QList<Account> &accounts)
 }
 
 /// Asks the database account by account what is due, then lets each line work.
-void Outbox::Private::lookAt(QList<Account> accounts, QDateTime schedule)
+void Outbox::Private::lookAt(QList<Account> accounts, const QDateTime &schedule)
 {
     if (accounts.isEmpty() || stopping) {
         rest(schedule);
