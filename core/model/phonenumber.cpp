@@ -287,8 +287,10 @@ QStringList splitNumbers(const QString &text)
     static const QRegularExpression space(u"\\s+"_s);
     constexpr qsizetype wholeNumber = 10;
 
+    // A regular expression matches nowhere in a text that holds half a surrogate pair.
+    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
     QStringList result;
-    for (const QString &line : text.split(separator)) {
+    for (const QString &line : whole.split(separator)) {
         const QString piece = line.simplified();
         // Where every word is long enough to be a number of its own, the spaces stand between numbers.
         const QStringList words = piece.split(space, Qt::SkipEmptyParts);

@@ -4,6 +4,7 @@
 #include "providers/checks.h"
 
 #include "providers/xmlelement.h"
+#include "text/lookalikes.h"
 
 #include <QCoreApplication>
 
@@ -21,15 +22,6 @@ struct Checks
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool isLatin(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-
-/// The Latin letter that a Cyrillic one looks like; null if it looks like none.
-QChar latinTwin(QChar cyrillic)
-{
-    static const QString from = u"АВЕЅІЈКМНОРСТУХаеѕіјорсухԁһԛԝҮ"_s;
-    static const QString to = u"ABESIJKMHOPCTYXaesijopcyxdhqwY"_s;
-    const qsizetype at = from.indexOf(cyrillic);
-    return at < 0 ? QChar() : to.at(at);
-}
 
 QString ruleWords(const Capabilities &provider)
 {

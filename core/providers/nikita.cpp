@@ -16,6 +16,8 @@ using Verdict = SendOutcome::Verdict;
 namespace {
 
 constexpr int bishkekSeconds = 6 * 60 * 60;
+constexpr int furthestZone = 14;  ///< hours
+constexpr int longestNumber = 15; ///< digits, as E.164 has it
 
 QUrl method(QUrl endpoint, const QString &name)
 {
@@ -38,14 +40,22 @@ QDateTime fromBishkekTime(const QString &text)
     return time.isValid() ? time.addSecs(-bishkekSeconds) : QDateTime();
 }
 
-std::optional<int> count(const QString &text)
+bool isDigits(const QString &text, qsizetype most)
 {
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    return ok && number >= 0 ? std::optional(number) : std::nullopt;
+    return !text.isEmpty() && text.size() <= most &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isCode(const QString &text) { return count(text).has_value(); }
+bool isCode(const QString &text) { return isDigits(text, 9); }
+
+std::optional<int> count(const QString &text) { return isCode(text) ? std::optional(text.toInt()) : std::nullopt; }
+
+/// TS 23.040 counts the parts of a message in one octet.
+std::optional<int> partCount(const QString &text)
+{
+    const auto parts = count(text);
+    return parts && *parts >= 1 && *parts <= 255 ? parts : std::nullopt;
+}
 
 /// The same request twice: as it is sent, and as it may be shown.
 HttpRequest request(const QUrl &url, XmlElement root, const Access &access, const QList<XmlElement> &fields,
@@ -173,7 +183,7 @@ SendOutcome Nikita::readSend(const SendJob &job, const HttpReply &reply) const
                        tr("%1 answered about another request than the one that was sent.").arg(m_capabilities.name)));
 
     SendOutcome outcome;
-    outcome.parts = count(root->value(u"smscnt"));
+    outcome.parts = partCount(root->value(u"smscnt"));
     outcome.recognised = count(root->value(u"phones"));
     const bool taken = status == "0"_L1 || (status == "10"_L1 && job.repeat);
     if (taken || status == "11"_L1) {
@@ -274,9 +284,11 @@ Result<NumberInfo> Nikita::readLookup(const HttpReply &reply) const
     }
     bool ok = false;
     const int hours = root->value(u"timezone").toInt(&ok);
-    NumberInfo info{.region = root->value(u"region"), .operatorName = root->value(u"operator"), .utcOffset = {}};
+    NumberInfo info{.region = quotable(root->value(u"region")),
+                    .operatorName = quotable(root->value(u"operator")),
+                    .utcOffset = {}};
     // -1 stands for "not known", not for a zone.
-    if (ok && hours != -1)
+    if (ok && hours != -1 && qAbs(hours) <= furthestZone)
         info.utcOffset = hours;
     return info;
 }
@@ -291,7 +303,7 @@ Result<QList<Report>> Nikita::readPush(const QByteArray &body) const
     for (const XmlElement &transaction : root->all(u"dr")) {
         const QString id = transaction.value(u"id");
         const auto some = reports(transaction, id);
-        if (id.isEmpty() || !some)
+        if (!isIdToken(id) || !some)
             return failure(ErrorKind::Protocol, message);
         all += *some;
     }
@@ -319,7 +331,7 @@ std::optional<QList<Report>> Nikita::reports(const XmlElement &transaction, cons
         if (number.startsWith(u'+'))
             number.remove(0, 1);
         const QString code = phone.value(u"report");
-        if (number.isEmpty() || !isCode(code))
+        if (!isDigits(number, longestNumber) || !isCode(code))
             return {};
         const auto [state, unpaid] = reportCode(code);
         Report report{.requestId = requestId, .to = number, .state = state, .code = code};

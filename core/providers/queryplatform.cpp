@@ -241,7 +241,7 @@ Result<Balance> QueryPlatform::readBalance(const HttpReply &reply, const QString
     }
     Balance balance{.amount = inUnit(*sum, unit), .price = {}};
     for (const QString &line : std::as_const(lines)) {
-        const QString name = line.section(u':', 0, -2).trimmed();
+        const QString name = quotable(line.section(u':', 0, -2));
         const auto amount = sumOf(line.section(u':', -1));
         // Directions are of interest, not of consequence: one that cannot be read does not spoil the balance.
         if (!name.isEmpty() && amount)

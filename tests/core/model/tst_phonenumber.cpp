@@ -280,6 +280,8 @@ void TestPhoneNumber::splits_data()
     QTest::newRow("whole numbers in a line") << u"79031234567 +79041234567  9051234567"_s
                                              << QStringList{u"79031234567"_s, u"+79041234567"_s, u"9051234567"_s};
     QTest::newRow("words stay for the report") << u"мама, 79031234567"_s << QStringList{u"мама"_s, u"79031234567"_s};
+    QTest::newRow("half an emoji") << u"79031234567\xD83D,79041234567"_s
+                                   << QStringList{u"79031234567?"_s, u"79041234567"_s};
     QTest::newRow("mangled stays whole") << u"7,9E+10"_s << QStringList{u"7,9E+10"_s};
     QTest::newRow("mangled in a list") << u"79031234567,7,9E+10,9,96555E+11;5"_s
                                        << QStringList{u"79031234567"_s, u"7,9E+10"_s, u"9,96555E+11"_s, u"5"_s};

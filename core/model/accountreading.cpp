@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/accounts/accountreading.h"
+#include "model/accountreading.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/accountreading.h"
 #include "support/stricttest.h"
-#include "ui/accounts/accountreading.h"
 
 namespace depesha {
 
