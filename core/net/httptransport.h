@@ -17,12 +17,13 @@ namespace depesha {
 struct HttpOptions
 {
     /// From the moment the request is begun (the transport's own queue excluded) until it has left: name, connection,
-    /// TLS. Where nobody can tell that it has left, as with GET over plain HTTP, both limits together are one.
+    /// TLS.
     std::chrono::milliseconds connectLimit{20'000};
     /// From the moment the request left until the whole answer is here.
     std::chrono::milliseconds answerLimit{60'000};
-    QUrl proxy;       ///< "http://host:port" or "socks5://host:port"; empty: the system's
-    int parallel = 6; ///< requests under way at once to one host, at least
+    QUrl proxy;         ///< "http://host:port" or "socks5://host:port"; empty: the system's
+    int parallel = 6;   ///< requests under way at once to one host, of one party
+    QString party = {}; ///< who asks: requests of different parties share neither that limit nor a connection
 };
 
 struct HttpFailure

@@ -67,7 +67,9 @@ struct OwnedName
 const QList<OwnedName> &ownedNames()
 {
     static const QList<OwnedName> owned{
-        {QRegularExpression(u"\\bQNetworkAccessManager\\b"_s), {}, u"core/net/qnamtransport."_s},
+        // It repeats requests by itself: no request that may cost money goes through it.
+        {QRegularExpression(u"\\bQNetworkAccessManager\\b"_s), {}, {}},
+        {QRegularExpression(u"\\bQ(Tcp|Ssl)Socket\\b"_s), u"core/"_s, u"core/net/"_s},
         {QRegularExpression(u"\\bQKeychain\\b|keychain/keychain\\.h|qt6keychain"_s),
          {},
          u"core/secrets/keychainstore."_s},

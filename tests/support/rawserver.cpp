@@ -17,6 +17,7 @@
 
 namespace depesha {
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -33,6 +34,13 @@ std::optional<qsizetype> requestSize(const QByteArray &bytes)
         if (line.toLower().startsWith("content-length:"))
             size += line.mid(int(qstrlen("content-length:"))).trimmed().toLongLong();
     return bytes.size() < size ? std::nullopt : std::optional(size);
+}
+
+/// Sent, and still on this side.
+qint64 unsentOf(const QAbstractSocket *socket)
+{
+    const auto *const tls = qobject_cast<const QSslSocket *>(socket);
+    return socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 void resetConnection(QAbstractSocket *socket)
@@ -66,6 +74,7 @@ public:
     std::function<RawScript(const QByteArray &)> answerBy;
     QList<QByteArray> requests;
     qint64 bytesReceived = 0;
+    qint64 bytesTaken = 0;
     int connections = 0;
     int open = 0;
     int busy = 0;
@@ -109,6 +118,14 @@ void RawServer::Worker::incomingConnection(qintptr descriptor)
         connection->steps.clear();
         connection->socket->deleteLater();
     });
+    const auto count = [this](qint64 bytes) {
+        const QMutexLocker lock(&mutex);
+        bytesTaken += bytes;
+    };
+    if (auto *const tls = qobject_cast<QSslSocket *>(socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, count);
+    else
+        connect(socket, &QIODevice::bytesWritten, this, count);
     if (m_kind == Kind::Slam)
         socket->disconnectFromHost();
     if (m_kind == Kind::Slam || m_kind == Kind::Mute)
@@ -160,6 +177,31 @@ void RawServer::Worker::runSteps(const std::shared_ptr<Connection> &connection)
             connection->socket->write(step.bytes);
             connection->socket->flush();
             break;
+        case RawStep::Kind::Repeat: {
+            constexpr qint64 enough = 512 * 1024;
+            qint64 left = step.times;
+            while (left > 0 && unsentOf(connection->socket) < enough) {
+                // Writing is how one learns that the other side has gone.
+                if (connection->socket->state() != QAbstractSocket::ConnectedState)
+                    return;
+                connection->socket->write(step.bytes);
+                --left;
+                if (step.time > 0ms)
+                    break;
+            }
+            connection->socket->flush();
+            if (left == 0)
+                break;
+            connection->steps.prepend(RawStep::repeat(step.bytes, left, step.time));
+            QTimer::singleShot(qMax(step.time, 1ms), connection->socket, [this, connection] { runSteps(connection); });
+            return;
+        }
+        case RawStep::Kind::Until:
+            if (step.ready())
+                break;
+            connection->steps.prepend(step);
+            QTimer::singleShot(10ms, connection->socket, [this, connection] { runSteps(connection); });
+            return;
         case RawStep::Kind::Wait:
             QTimer::singleShot(step.time, connection->socket, [this, connection] { runSteps(connection); });
             return;
@@ -234,6 +276,12 @@ qint64 RawServer::bytesReceived() const
 {
     const QMutexLocker lock(&m_worker->mutex);
     return m_worker->bytesReceived;
+}
+
+qint64 RawServer::bytesTaken() const
+{
+    const QMutexLocker lock(&m_worker->mutex);
+    return m_worker->bytesTaken;
 }
 
 int RawServer::connections() const

@@ -14,6 +14,7 @@
 #include <QUrl>
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace depesha {
@@ -23,19 +24,31 @@ struct RawStep
 {
     enum class Kind {
         Send,
+        Repeat, ///< the same bytes over and over, no faster than they are taken
         Wait,
+        Until, ///< the test says so
         Close, ///< FIN, behind what was sent
         Reset, ///< RST
     };
     Kind kind;
     QByteArray bytes = {};
     std::chrono::milliseconds time{};
+    qint64 times = 0;
+    std::function<bool()> ready = {};
 
     static RawStep send(const QByteArray &bytes) { return {Kind::Send, bytes}; }
+    static RawStep repeat(const QByteArray &bytes, qint64 times, std::chrono::milliseconds gap = {})
+    {
+        return {Kind::Repeat, bytes, gap, times};
+    }
     static RawStep wait(std::chrono::milliseconds time) { return {Kind::Wait, {}, time}; }
+    /// `ready` is asked again and again, in the server's thread.
+    static RawStep until(const std::function<bool()> &ready) { return {Kind::Until, {}, {}, 0, ready}; }
     static RawStep close() { return {Kind::Close}; }
     static RawStep reset() { return {Kind::Reset}; }
 };
+
+inline constexpr qint64 forEver = std::numeric_limits<qint64>::max();
 
 /// Run in turn; the connection then stays open for the next request, unless a step closed it. Empty: never an answer.
 using RawScript = QList<RawStep>;
@@ -72,6 +85,8 @@ public:
     QList<QByteArray> requests() const;
     /// All bytes that came over all connections, decrypted; requests cut short count too.
     qint64 bytesReceived() const;
+    /// What the other sides have taken, as far as this one can know: what lies in the system's buffers counts.
+    qint64 bytesTaken() const;
     /// Connections accepted so far, and open now.
     int connections() const;
     int openConnections() const;

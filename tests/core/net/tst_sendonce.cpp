@@ -4,7 +4,7 @@
 // Whatever the server does to the connection: it sees the request once, and a missing answer is owned up to. Left to
 // itself, QNetworkAccessManager repeats a request up to four times in these cases.
 
-#include "net/qnamtransport.h"
+#include "net/sockettransport.h"
 #include "support/exchanges.h"
 #include "support/rawserver.h"
 #include "support/stricttest.h"
@@ -51,10 +51,10 @@ private Q_SLOTS:
              ErrorKind::Network},
             {"no last chunk", beginsWith("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n12345\r\n"),
              ErrorKind::Network},
-            {"garbage", beginsWith("garbage\r\n"), ErrorKind::Network},
-            {"garbage, no end", {RawStep::send("garbage garbage garbage\r\n\r\n")}, ErrorKind::Network},
+            {"garbage", beginsWith("garbage\r\n"), ErrorKind::Protocol},
+            {"garbage, no end", {RawStep::send("garbage garbage garbage\r\n\r\n")}, ErrorKind::Protocol},
             {"100 Continue", beginsWith("HTTP/1.1 100 Continue\r\n\r\n"), ErrorKind::Network},
-            {"103 Early Hints", beginsWith("HTTP/1.1 103 Early Hints\r\n\r\n"), ErrorKind::Protocol},
+            {"103 Early Hints", beginsWith("HTTP/1.1 103 Early Hints\r\n\r\n"), ErrorKind::Network},
             {"nothing", {}, ErrorKind::Timeout},
             {"half an answer, no end",
              {RawStep::send("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n12345")},
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(ErrorKind, kind);
 
         RawServer server(tls ? RawServer::Kind::Tls : RawServer::Kind::Plain, m_certificate);
-        auto transport = std::make_unique<QnamTransport>(TransportSettings{m_trust});
+        auto transport = std::make_unique<SocketTransport>(TransportSettings{m_trust});
         HttpOptions options;
         options.connectLimit = 300ms;
         options.answerLimit = 600ms;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/qnamtransport.h"
+#include "net/sockettransport.h"
 #include "support/exchanges.h"
 #include "support/rawserver.h"
 #include "support/stricttest.h"
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void aGoodCertificateIsTrusted()
     {
         RawServer server(RawServer::Kind::Tls, m_certificates.server());
-        QnamTransport transport(TransportSettings{m_certificates.client()});
+        SocketTransport transport(TransportSettings{m_certificates.client()});
         for (const QString &host : {u"127.0.0.1"_s, u"localhost"_s}) {
             const HttpResult result = resultOf(transport.exchange(getRequest(server.url(u"/"_s, host)), {}));
             QVERIFY2(result, whyNot(result).constData());
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QFETCH(int, flaw);
         QFETCH(QString, reason);
         RawServer server(RawServer::Kind::Tls, m_certificates.server(Flaw(flaw)));
-        QnamTransport transport(TransportSettings{m_certificates.client()});
+        SocketTransport transport(TransportSettings{m_certificates.client()});
         const HttpResult result =
             resultOf(transport.exchange(post ? postRequest(server.url()) : getRequest(server.url()), {}));
         QVERIFY2(!result, whyNot(result).constData());
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void theSystemsAuthoritiesAreTheDefault()
     {
         RawServer server(RawServer::Kind::Tls, m_certificates.server());
-        QnamTransport transport;
+        SocketTransport transport;
         const HttpResult result = resultOf(transport.exchange(getRequest(server.url()), {}));
         QVERIFY2(!result, whyNot(result).constData());
         QCOMPARE(result.error().error.kind, ErrorKind::Tls);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QFETCH(bool, post);
         QFETCH(RawServer::Kind, kind);
         RawServer server(kind);
-        QnamTransport transport;
+        SocketTransport transport;
         HttpOptions options;
         options.connectLimit = 300ms;
         const HttpResult result =
@@ -99,7 +99,7 @@ private Q_SLOTS:
         RawServer server(RawServer::Kind::Plain);
         QUrl url = server.url();
         url.setScheme(u"https"_s);
-        QnamTransport transport;
+        SocketTransport transport;
         HttpOptions options;
         options.connectLimit = 300ms;
         const HttpResult result = resultOf(transport.exchange(postRequest(url), options));
