@@ -174,21 +174,21 @@ Result<void> settleOpenMessages(Sql &sql, qint64 accountId, const QDateTime &now
         MessageState state = MessageState::Queued;
     };
     QList<Open> open;
-    for (const auto state : {MessageState::Scheduled, MessageState::Queued, MessageState::Sending}) {
+    using enum MessageState;
+    for (const auto state : {Scheduled, Queued, Sending, Accepted, Enroute}) {
         // One that is on its way now (Sending without a next time) is settled by its answer.
         Rows rows = sql.read(u"SELECT id FROM messages WHERE account_id = ? AND state = ? "
-                             "AND (state < 2 OR next_at IS NOT NULL)"_s,
+                             "AND (state <> 2 OR next_at IS NOT NULL)"_s,
                              {accountId, int(state)});
         while (rows.next())
             open.append({rows.integer(0), state});
     }
     for (const auto &[id, state] : open) {
-        const bool left = state == MessageState::Sending;
-        if (const auto moved =
-                moveMessage(sql, {id, state, left ? MessageState::Unconfirmed : MessageState::Cancelled, now});
-            !moved)
+        const auto to = state == Sending ? Unconfirmed : awaitsReport(state) ? Unreported : Cancelled;
+        if (const auto moved = moveMessage(sql, {id, state, to, now}); !moved)
             return moved;
-        noteEvent(sql, id, now, left ? u"no-answer"_s : u"cancelled"_s, StorageWords::tr("The account was removed."));
+        noteEvent(sql, id, now, to == Unconfirmed ? u"no-answer"_s : stateName(to),
+                  StorageWords::tr("The account was removed."));
     }
     sql.write(u"UPDATE messages SET next_at = NULL WHERE account_id = ? AND next_at IS NOT NULL"_s, {accountId});
     return {};

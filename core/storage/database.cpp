@@ -8,10 +8,16 @@
 namespace depesha {
 
 Database::Database(QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<DatabaseThread>([this](Topics topics) {
-        QMetaObject::invokeMethod(
-            this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);
-    }))
+    : QObject(parent)
+    , m_thread(std::make_unique<DatabaseThread>(
+          [this](Topics topics) {
+              QMetaObject::invokeMethod(
+                  this, [this, topics] { Q_EMIT changed(topics); }, Qt::QueuedConnection);
+          },
+          [this](const Error &error) {
+              QMetaObject::invokeMethod(
+                  this, [this, error] { Q_EMIT damaged(error); }, Qt::QueuedConnection);
+          }))
 {}
 
 Database::~Database() = default;

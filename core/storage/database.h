@@ -36,9 +36,9 @@ public:
     /// Finishes what was asked, then closes.
     ~Database() override;
 
-    /// Opens or creates `folder`/depesha.db, backs up and migrates an older one, refuses a newer one. The error
-    /// (ErrorKind::Storage) says in plain words what is wrong and what to do: no folder, read-only, disk full, damaged,
-    /// newer.
+    /// Opens or creates `folder`/depesha.db, backs up and migrates an older one, puts the newest copy in the place of a
+    /// damaged one (see recoverynote.h), refuses a newer one. The error (ErrorKind::Storage) says in plain words what
+    /// is wrong and what to do: no folder, read-only, disk full, damaged and no copy, newer.
     QFuture<Result<void>> open(const QString &folder);
 
     /// Runs `job` in the database thread. T is the value type of the job's Result.
@@ -51,6 +51,9 @@ public:
 Q_SIGNALS:
     /// After a commit of ours or of another process (seen within a second). Emitted in this object's thread.
     void changed(depesha::Topics topics);
+    /// The file was found damaged while in use: it is closed, everything asked from now on fails, and the next open()
+    /// puts a copy in its place. The error says so in plain words. Emitted in this object's thread.
+    void damaged(const depesha::Error &error);
 
 private:
     friend class DatabaseThread;

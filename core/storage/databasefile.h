@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The file depesha.db and the connection to it: finds out what is there, makes it, backs it up and brings it up to
-// date. It never changes a file that is damaged, foreign or newer. Private to storage/; lives and dies in one thread.
+// date. One that is damaged is set aside, and its newest copy put in its place; where there is no copy it is left as it
+// is, as are files that are foreign or newer. Private to storage/; lives and dies in one thread.
 
 #pragma once
 
 #include "model/error.h"
+#include "storage/folderlock.h"
 #include "storage/migrations.h"
+#include "storage/requestmark.h"
 #include "storage/sql.h"
 
 #include <memory>
@@ -25,11 +28,21 @@ public:
 
     Sql &sql() { return *m_sql; }
 
+    /// After a commit and before anybody is told of it: keeps the mark of requests beside the database.
+    void markRequests();
+    /// The database was found damaged while in use; nothing of it may be used any more. The error says what is next.
+    Error giveUpDamaged();
+
 private:
+    using Opened = tl::expected<std::unique_ptr<DatabaseFile>, SqlFailure>;
+
     DatabaseFile(const QString &path, const MigrationSteps &steps);
 
-    Result<void> prepare();
+    static Opened tryOpen(const QString &path, const MigrationSteps &steps, bool isAlone);
+    static tl::expected<void, SqlFailure> look(const QString &path, bool isAlone);
+    tl::expected<void, SqlFailure> prepare(bool isAlone);
     Result<void> checkVersion();
+    void checkInside();
     /// False where the drive does not allow it.
     bool turnToWal();
     void migrate();
@@ -41,6 +54,9 @@ private:
     const MigrationSteps m_steps;
     const QString m_connection;
     std::unique_ptr<Sql> m_sql;
+    RequestMark m_mark;
+    qint64 m_marked = 0;
+    std::shared_ptr<FolderLock> m_open; ///< shared by all that have the database open
 };
 
 } // namespace depesha

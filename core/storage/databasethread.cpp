@@ -3,6 +3,7 @@
 
 #include "storage/databasethread.h"
 
+#include "model/crashpoint.h"
 #include "storage/databasefile.h"
 #include "storage/sql.h"
 
@@ -22,8 +23,9 @@ constexpr Topics allTopics = Topic::Accounts | Topic::Messages | Topic::Settings
 
 } // namespace
 
-DatabaseThread::DatabaseThread(std::function<void(Topics)> changed)
+DatabaseThread::DatabaseThread(std::function<void(Topics)> changed, std::function<void(const Error &)> damaged)
     : m_changed(std::move(changed))
+    , m_damaged(std::move(damaged))
     , m_closed{ErrorKind::Storage, StorageWords::tr("Depesha's data folder is not open.")}
     , m_thread([this] { work(); })
 {}
@@ -106,6 +108,18 @@ std::optional<std::vector<DatabaseThread::Entry>> DatabaseThread::take(std::chro
     return entries;
 }
 
+bool DatabaseThread::takeMore(std::vector<Entry> &group, bool durable)
+{
+    const std::scoped_lock lock(m_mutex);
+    // How durable a transaction will be is settled when it begins.
+    if (m_queue.empty() || !m_queue.front().isWrite() || group.size() >= mostInGroup ||
+        (!durable && m_queue.front().job.durability == Database::Durability::Durable))
+        return false;
+    group.push_back(std::move(m_queue.front()));
+    m_queue.pop_front();
+    return true;
+}
+
 void DatabaseThread::process(std::vector<Entry> &entries)
 {
     Entry &first = entries.front();
@@ -131,33 +145,34 @@ void DatabaseThread::read(Database::Job &job)
         job.run(sql);
         sql.write(u"COMMIT"_s);
     } catch (const SqlFailure &failure) {
-        failed = failure.error;
-        rollBack();
+        failed = undo(failure);
     }
     job.finish(failed ? &*failed : nullptr);
 }
 
-void DatabaseThread::commit(std::span<Entry> group)
+void DatabaseThread::commit(std::vector<Entry> &group)
 {
-    QList<std::optional<Error>> failures(qsizetype(group.size()));
+    std::vector<std::optional<Error>> failures;
     Topics touched;
     try {
         runWrites(group, failures, touched);
     } catch (const SqlFailure &failure) {
-        rollBack();
+        const Error error = undo(failure);
         for (Entry &entry : group)
-            entry.job.finish(&failure.error);
+            entry.job.finish(&error);
         return;
     }
+    m_file->markRequests();
     for (std::size_t at = 0; at < group.size(); ++at) {
-        const auto &failed = failures.at(qsizetype(at));
+        const auto &failed = failures.at(at);
         group[at].job.finish(failed ? &*failed : nullptr);
+        DEPESHA_CRASH_POINT("commit: one told");
     }
     if (touched)
         m_changed(touched);
 }
 
-void DatabaseThread::runWrites(std::span<Entry> group, QList<std::optional<Error>> &failures, Topics &touched)
+void DatabaseThread::runWrites(std::vector<Entry> &group, std::vector<std::optional<Error>> &failures, Topics &touched)
 {
     Sql &sql = m_file->sql();
     const bool durable = std::ranges::any_of(
@@ -165,9 +180,12 @@ void DatabaseThread::runWrites(std::span<Entry> group, QList<std::optional<Error
     becomeDurable(durable ? Sync::Full : Sync::Normal);
 
     sql.write(u"BEGIN IMMEDIATE"_s);
+    DEPESHA_CRASH_POINT("commit: begun");
     const auto changes = [&sql] { return sql.number(u"SELECT total_changes()"_s).value_or(0); };
-    for (std::size_t at = 0; at < group.size(); ++at) {
+    // What was asked meanwhile comes along: to be written to the disk takes longer than all else.
+    for (std::size_t at = 0; at < group.size() || takeMore(group, durable); ++at) {
         Database::Job &job = group[at].job;
+        failures.emplace_back();
         sql.write(u"SAVEPOINT job"_s);
         const qint64 before = changes();
         bool keep = false;
@@ -176,7 +194,7 @@ void DatabaseThread::runWrites(std::span<Entry> group, QList<std::optional<Error
         } catch (const SqlFailure &failure) {
             if (failure.losesTransaction)
                 throw;
-            failures[qsizetype(at)] = failure.error;
+            failures.back() = failure.error;
         }
         if (!keep)
             sql.write(u"ROLLBACK TO job"_s);
@@ -184,7 +202,22 @@ void DatabaseThread::runWrites(std::span<Entry> group, QList<std::optional<Error
             touched |= job.touches;
         sql.write(u"RELEASE job"_s);
     }
+    DEPESHA_CRASH_POINT("commit: all written");
     sql.write(u"COMMIT"_s);
+    DEPESHA_CRASH_POINT("commit: on disk");
+}
+
+Error DatabaseThread::undo(const SqlFailure &failure)
+{
+    rollBack();
+    if (!failure.isDamaged)
+        return failure.error;
+    // Nothing may be told from a damaged file, least of all what has not been sent yet.
+    m_closed = m_file->giveUpDamaged();
+    m_closed.detail = failure.error.detail;
+    m_file.reset();
+    m_damaged(m_closed);
+    return m_closed;
 }
 
 void DatabaseThread::rollBack()

@@ -13,19 +13,19 @@
 #include <deque>
 #include <mutex>
 #include <optional>
-#include <span>
 #include <thread>
 #include <vector>
 
 namespace depesha {
 
 class DatabaseFile;
+struct SqlFailure;
 
 class DatabaseThread
 {
 public:
-    /// `changed` is called in the database thread.
-    explicit DatabaseThread(std::function<void(Topics)> changed);
+    /// Both are called in the database thread.
+    DatabaseThread(std::function<void(Topics)> changed, std::function<void(const Error &)> damaged);
     /// Finishes what was posted, closes, and waits for both.
     ~DatabaseThread();
 
@@ -48,8 +48,12 @@ private:
     std::optional<std::vector<Entry>> take(std::chrono::steady_clock::time_point until);
     void process(std::vector<Entry> &entries);
     void read(Database::Job &job);
-    void commit(std::span<Entry> group);
-    void runWrites(std::span<Entry> group, QList<std::optional<Error>> &failures, Topics &touched);
+    void commit(std::vector<Entry> &group);
+    void runWrites(std::vector<Entry> &group, std::vector<std::optional<Error>> &failures, Topics &touched);
+    /// Adds the next entry to a group that is being written; false if it must wait for the next group.
+    bool takeMore(std::vector<Entry> &group, bool durable);
+    /// Undoes what is open, and closes a file that is damaged. The error to tell.
+    Error undo(const SqlFailure &failure);
     void rollBack();
     void lookForOthers();
     /// Grows with the commits of other connections, not with ours.
@@ -57,6 +61,7 @@ private:
     void becomeDurable(Sync wanted);
 
     const std::function<void(Topics)> m_changed;
+    const std::function<void(const Error &)> m_damaged;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -25,9 +25,15 @@ struct Move
 /// having changed nothing, for a move that model/messagestate.h does not allow and where the message is not in `from`
 /// any more.
 Result<void> moveMessage(Sql &sql, const Move &move, const QString &columns = {}, const QVariantList &values = {});
+/// The same for many messages at once; Move::messageId is not looked at. Where one of them is not in `from` any more,
+/// all count as not moved: the caller has to undo what was done.
+Result<void> moveMessages(Sql &sql, const QList<qint64> &ids, const Move &move, const QString &columns = {},
+                          const QVariantList &values = {});
 
 /// `attemptId` 0: none.
 void noteEvent(Sql &sql, qint64 messageId, const QDateTime &at, const QString &kind, const QString &detail = {},
                qint64 attemptId = 0);
+void noteEvents(Sql &sql, const QList<qint64> &messageIds, const QDateTime &at, const QString &kind,
+                const QString &detail, qint64 attemptId);
 
 } // namespace depesha

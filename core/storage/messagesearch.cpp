@@ -3,8 +3,11 @@
 
 #include "storage/messagesearch.h"
 
+#include "storage/messagerows.h"
+
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace depesha {
 
@@ -19,6 +22,12 @@ constexpr qint64 recent = 20'000;
 
 // With more units only "all in the text" and "all in number and name" are tried: the mixtures double with each unit.
 constexpr qsizetype mostMixed = 4;
+
+// A common word has a dozen forms; a beginning with more words than this is two letters, or digits.
+constexpr qsizetype mostNamed = 16;
+
+/// Erased messages share a text that has no place in the order of texts.
+constexpr auto notErased = " AND m.number != ''"_L1;
 
 QString marks(qsizetype count) { return u"?"_s + u", ?"_s.repeated(count - 1); }
 
@@ -55,7 +64,6 @@ void MessageSearch::narrow()
     if (m_filter.until.isValid())
         lowerHigh(
             m_sql.number(u"SELECT max(last_id) + 1 FROM campaigns WHERE created_at < ?"_s, {column(m_filter.until)}));
-    m_isBounded = m_low > 0 || m_high < noBound;
 }
 
 void MessageSearch::addDates(Way &way) const
@@ -91,34 +99,12 @@ void MessageSearch::addFilters(Way &way) const
     addDates(way);
 }
 
-MessageSearch::Way MessageSearch::plainWay() const
-{
-    Way way{Way::Lead::Messages, u"messages AS m NOT INDEXED"_s, u"1"_s, {}, {}};
-    addBounds(way);
-    addDates(way);
-    return way;
-}
+bool MessageSearch::isSearching() const { return !m_filter.search.trimmed().isEmpty(); }
 
-MessageSearch::Way MessageSearch::stateWay(qint64 account, int state) const
-{
-    Way way{Way::Lead::Messages,
-            u"messages AS m INDEXED BY messages_state"_s,
-            u"m.account_id = ? AND m.state = ?"_s,
-            {account, state},
-            {}};
-    addBounds(way);
-    addDates(way);
-    return way;
-}
+bool MessageSearch::isSorting() const { return m_filter.accountId || !m_filter.states.isEmpty(); }
 
-QList<MessageSearch::Way> MessageSearch::pageWays()
+QList<QPair<qint64, int>> MessageSearch::groups()
 {
-    if (!m_filter.search.trimmed().isEmpty())
-        return searchWays();
-    if (!m_filter.accountId && m_filter.states.isEmpty())
-        return {plainWay()};
-
-    // One way for each account and state: each is in the order of ids, all of them together are not.
     QList<qint64> accounts;
     if (m_filter.accountId) {
         accounts.append(*m_filter.accountId);
@@ -127,106 +113,162 @@ QList<MessageSearch::Way> MessageSearch::pageWays()
         while (rows.next())
             accounts.append(rows.integer(0));
     }
-    QList<Way> ways;
-    for (const qint64 account : accounts)
+    QList<QPair<qint64, int>> groups;
+    for (const qint64 account : std::as_const(accounts))
         for (int state = 0; state < messageStateCount; ++state)
             if (m_filter.states.isEmpty() || m_filter.states.contains(MessageState(state)))
-                ways.append(stateWay(account, state));
-    return ways;
+                groups.append({account, state});
+    return groups;
 }
 
-QList<MessageSearch::Way> MessageSearch::searchWays()
+MessageSearch::Way MessageSearch::groupWay(qint64 account, int state) const
 {
-    const auto units = searchUnits(m_filter.search);
-    if (units.isEmpty())
-        return {};
-    const unsigned all = units.size() <= mostMixed ? (1U << unsigned(units.size())) - 1 : ~0U;
-    if (units.size() > mostMixed)
-        return {searchWay(units, 0), searchWay(units, all)};
-    QList<Way> ways;
-    for (unsigned inRecipient = 0; inRecipient <= all; ++inRecipient)
-        ways.append(searchWay(units, inRecipient));
-    return ways;
-}
-
-MessageSearch::Way MessageSearch::searchWay(const QList<SearchUnit> &units, unsigned inRecipient)
-{
-    QStringList inText;
-    QStringList inIndex;
-    QString shortWhere;
-    QVariantList shortValues;
-    for (qsizetype at = 0; at < units.size(); ++at) {
-        const SearchUnit &unit = units.at(at);
-        if (!(inRecipient & (1U << unsigned(at))))
-            inText.append(unit.inText);
-        else if (const QString expression = unit.recipientExpression(); !expression.isEmpty())
-            inIndex.append(expression);
-        else
-            addShortPiece(unit.inRecipient.constFirst(), shortWhere, shortValues);
-    }
-
-    Way way;
-    if (!inIndex.isEmpty()) {
-        way = {Way::Lead::Recipients,
-               u"recipients_fts CROSS JOIN messages AS m ON m.id = recipients_fts.rowid"_s,
-               u"recipients_fts MATCH ? AND recipients_fts.rowid >= ? AND recipients_fts.rowid < ?"_s,
-               {inIndex.join(" AND "_L1), m_low, m_high},
-               {}};
-        if (!inText.isEmpty()) {
-            way.where += " AND m.text_id IN (SELECT rowid FROM texts_fts WHERE texts_fts MATCH ?)"_L1;
-            way.values << inText.join(" AND "_L1);
-        }
-    } else if (!inText.isEmpty()) {
-        way = {Way::Lead::Texts,
-               u"messages AS m INDEXED BY messages_text"_s,
-               u"m.text_id = ?"_s,
-               {},
-               inText.join(" AND "_L1)};
-        addBounds(way);
-    } else {
-        const qint64 newest = m_sql.number(u"SELECT max(id) FROM messages"_s).value_or(0);
-        way = {Way::Lead::Messages, u"messages AS m NOT INDEXED"_s, u"m.id > ?"_s, {newest - recent}, {}};
-        addBounds(way);
-    }
-    way.where += shortWhere;
-    way.values << shortValues;
-    addFilters(way);
+    Way way{u"messages AS m INDEXED BY messages_state"_s, u"m.account_id = ? AND m.state = ?"_s, {account, state}};
+    addBounds(way);
+    addDates(way);
     return way;
 }
 
-QList<qint64> MessageSearch::walk(const Way &way, int limit)
+QString MessageSearch::statementOf(const Way &way, bool withTexts, QLatin1StringView key)
 {
-    const auto key = way.lead == Way::Lead::Recipients ? "recipients_fts.rowid"_L1 : "m.id"_L1;
-    QList<qint64> ids;
-    Rows rows = m_sql.read("SELECT m.id FROM "_L1 + way.from + " WHERE "_L1 + way.where + " ORDER BY "_L1 + key +
-                               " DESC LIMIT ?"_L1,
-                           way.values + QVariantList{limit});
-    while (rows.next())
-        ids.append(rows.integer(0));
-    return ids;
+    // The text's id costs a look at the row where an index alone would do.
+    return (withTexts ? "SELECT m.id, m.text_id FROM "_L1 : "SELECT m.id, 0 FROM "_L1) + way.from + " WHERE "_L1 +
+           way.where + " ORDER BY "_L1 + key + " DESC"_L1;
 }
 
-QList<qint64> MessageSearch::walkTexts(const Way &way, int limit)
+std::unique_ptr<IdStream> MessageSearch::rowsOf(const Way &way, bool withTexts, QLatin1StringView key)
 {
-    const auto lowest = m_sql.number(u"SELECT text_id FROM messages WHERE id >= ? ORDER BY id LIMIT 1"_s, {m_low});
-    const auto highest =
-        m_sql.number(u"SELECT text_id FROM messages WHERE id < ? ORDER BY id DESC LIMIT 1"_s, {m_high});
-    if (!lowest || !highest)
-        return {};
-    // Text by text, newest first: text ids grow with message ids, so the order of messages comes by itself.
-    const QString statement =
-        "SELECT m.id FROM "_L1 + way.from + " WHERE "_L1 + way.where + " ORDER BY m.id DESC LIMIT ?"_L1;
-    QList<qint64> ids;
-    Rows texts = m_sql.read(u"SELECT rowid FROM texts_fts WHERE texts_fts MATCH ? AND rowid >= ? AND rowid <= ? "
-                            "ORDER BY rowid DESC"_s,
-                            {way.inText, *lowest, *highest});
-    while (ids.size() < limit && texts.next()) {
-        Rows rows =
-            m_sql.read(statement, QVariantList{texts.integer(0)} + way.values + QVariantList{limit - int(ids.size())});
-        while (rows.next())
-            ids.append(rows.integer(0));
+    return std::make_unique<RowStream>(m_sql, Statement{statementOf(way, withTexts, key), way.values});
+}
+
+std::unique_ptr<IdStream> MessageSearch::plainStream()
+{
+    Way way{u"messages AS m NOT INDEXED"_s, u"1"_s, {}};
+    addBounds(way);
+    addDates(way);
+    return rowsOf(way);
+}
+
+std::unique_ptr<IdStream> MessageSearch::groupStream(bool withTexts)
+{
+    // One way for each account and state: each is in the order of ids, all of them together are not.
+    IdStreams streams;
+    const auto all = groups();
+    for (const auto &[account, state] : all) {
+        Way way = groupWay(account, state);
+        if (withTexts)
+            way.where += notErased;
+        streams.push_back(rowsOf(way, withTexts));
     }
-    return ids;
+    return std::make_unique<MergedStream>(std::move(streams));
+}
+
+QStringList MessageSearch::completions(const QString &beginning)
+{
+    m_sql.firstTime(u"CREATE VIRTUAL TABLE temp.text_words USING fts5vocab('main', 'texts_fts', 'instance')"_s);
+    QStringList words;
+    QString from = beginning;
+    while (true) {
+        // From word to word: the table has a row for each place where a word stands.
+        Rows rows = m_sql.read(u"SELECT term FROM temp.text_words WHERE term >= ? LIMIT 1"_s, {from});
+        if (!rows.next() || !rows.text(0).startsWith(beginning))
+            return words;
+        if (words.size() == mostNamed)
+            return {};
+        words.append(rows.text(0));
+        from = words.constLast() + QChar(1);
+    }
+}
+
+MatchingTexts MessageSearch::textsWith(const QString &expression)
+{
+    const auto textAt = [this](const QString &where, qint64 id, qint64 otherwise) {
+        return m_sql
+            .number(u"SELECT m.text_id FROM (SELECT text_id, number FROM messages WHERE %1 LIMIT 1000) AS m WHERE 1%2 "
+                    "LIMIT 1"_s.arg(where, notErased),
+                    {id})
+            .value_or(otherwise);
+    };
+    return {m_sql, expression, m_low > 0 ? textAt(u"id >= ? ORDER BY id"_s, m_low, 0) : 0,
+            m_high < noBound ? textAt(u"id < ? ORDER BY id DESC"_s, m_high, noBound) : noBound};
+}
+
+std::unique_ptr<IdStream> MessageSearch::textStream(const QString &expression, const Way &rest)
+{
+    Way way{u"messages AS m INDEXED BY messages_text"_s, u"m.text_id = ?"_s, {}};
+    addBounds(way);
+    way.where += rest.where;
+    way.values << rest.values;
+    addFilters(way);
+    auto textsFirst =
+        std::make_unique<TextsFirst>(m_sql, textsWith(expression), Statement{statementOf(way, false), way.values});
+    if (!isSorting() || !rest.where.isEmpty())
+        return textsFirst;
+    return std::make_unique<RaceStream>(std::move(textsFirst), [this, expression] {
+        return std::make_unique<MessagesFirst>(groupStream(true), textsWith(expression));
+    });
+}
+
+std::unique_ptr<IdStream> MessageSearch::recipientStream(const QString &expression, const Way &rest, bool withTexts)
+{
+    Way way{u"recipients_fts CROSS JOIN messages AS m ON m.id = recipients_fts.rowid"_s,
+            u"recipients_fts MATCH ? AND recipients_fts.rowid >= ? AND recipients_fts.rowid < ?"_s,
+            {expression, m_low, m_high}};
+    way.where += rest.where;
+    way.values << rest.values;
+    addFilters(way);
+    return rowsOf(way, withTexts, "recipients_fts.rowid"_L1);
+}
+
+std::unique_ptr<IdStream> MessageSearch::searchStream(const QList<SearchUnit> &units, unsigned inRecipient)
+{
+    QStringList inText;
+    QStringList inIndex;
+    Way rest;
+    for (qsizetype at = 0; at < units.size(); ++at) {
+        const SearchUnit &unit = units.at(at);
+        if (!(inRecipient & (1U << unsigned(at))))
+            inText.append(unit.textExpression([this](const QString &word) { return completions(word); }));
+        else if (const QString expression = unit.recipientExpression(); !expression.isEmpty())
+            inIndex.append(expression);
+        else
+            addShortPiece(unit.inRecipient.constFirst(), rest.where, rest.values);
+    }
+    const QString text = inText.join(" AND "_L1);
+    const QString recipient = inIndex.join(" AND "_L1);
+    if (recipient.isEmpty() && !text.isEmpty())
+        return textStream(text, rest);
+    if (!recipient.isEmpty()) {
+        auto messages = recipientStream(recipient, rest, !text.isEmpty());
+        if (text.isEmpty())
+            return messages;
+        return std::make_unique<MessagesFirst>(std::move(messages), textsWith(text));
+    }
+    const qint64 newest = m_sql.number(u"SELECT max(id) FROM messages"_s).value_or(0);
+    Way way{u"messages AS m NOT INDEXED"_s, u"m.id > ?"_s, {newest - recent}};
+    addBounds(way);
+    way.where += rest.where;
+    way.values << rest.values;
+    addFilters(way);
+    return rowsOf(way);
+}
+
+std::unique_ptr<IdStream> MessageSearch::stream()
+{
+    if (!isSearching())
+        return isSorting() ? groupStream() : plainStream();
+
+    const auto units = searchUnits(m_filter.search);
+    if (units.isEmpty())
+        return std::make_unique<MergedStream>(IdStreams());
+    const unsigned all = units.size() <= mostMixed ? (1U << unsigned(units.size())) - 1 : ~0U;
+    IdStreams streams;
+    for (unsigned inRecipient = 0;; inRecipient = units.size() <= mostMixed ? inRecipient + 1 : all) {
+        streams.push_back(searchStream(units, inRecipient));
+        if (inRecipient == all)
+            break;
+    }
+    return std::make_unique<MergedStream>(std::move(streams));
 }
 
 QList<qint64> MessageSearch::page(qint64 before, int limit)
@@ -234,51 +276,44 @@ QList<qint64> MessageSearch::page(qint64 before, int limit)
     if (before > 0)
         m_high = std::min(m_high, before);
     QList<qint64> ids;
-    const auto ways = pageWays();
-    for (const Way &way : ways)
-        ids += way.lead == Way::Lead::Texts ? walkTexts(way, limit) : walk(way, limit);
-    if (ways.size() > 1) {
-        std::ranges::sort(ids, std::greater());
-        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-        if (ids.size() > limit)
-            ids.resize(limit);
-    }
+    const auto found = stream();
+    while (ids.size() < limit && found->next())
+        ids.append(found->id());
     return ids;
+}
+
+qint64 MessageSearch::count()
+{
+    if (!isSearching() && !isSorting() && !m_filter.since.isValid() && !m_filter.until.isValid()) {
+        if (!m_filter.campaignId) // much faster than any range of ids
+            return m_sql.number(u"SELECT count(*) FROM messages"_s).value_or(0);
+        return m_sql.number(u"SELECT count(*) FROM messages WHERE id >= ? AND id < ?"_s, {m_low, m_high}).value_or(0);
+    }
+    const auto counts = countByState();
+    return std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
 }
 
 QHash<MessageState, qint64> MessageSearch::countByState()
 {
-    QStringList selects;
-    QVariantList values;
-    if (m_filter.search.trimmed().isEmpty()) {
-        Way way{Way::Lead::Messages, u"messages AS m"_s, u"1"_s, {}, {}};
-        if (m_isBounded)
-            addBounds(way);
-        addFilters(way);
-        selects.append("SELECT m.state AS state, count(*) AS n FROM "_L1 + way.from + " WHERE "_L1 + way.where +
-                       " GROUP BY m.account_id, m.state"_L1);
-        values = way.values;
-    } else {
-        const auto ways = searchWays();
-        for (const Way &way : ways) {
-            const bool textsLead = way.lead == Way::Lead::Texts;
-            selects.append("SELECT m.id AS id, m.state AS state, 1 AS n FROM "_L1 +
-                           (textsLead ? u"texts_fts CROSS JOIN "_s : QString()) + way.from + " WHERE "_L1 +
-                           (textsLead ? QString(way.where).replace(
-                                            u"m.text_id = ?"_s, u"texts_fts MATCH ? AND m.text_id = texts_fts.rowid"_s)
-                                      : way.where));
-            if (textsLead)
-                values << way.inText;
-            values << way.values;
-        }
-    }
     QHash<MessageState, qint64> counts;
-    if (selects.isEmpty())
+    if (isSearching()) {
+        // Whoever matches in several ways counts once.
+        QList<qint64> ids = page(0, std::numeric_limits<int>::max());
+        Rows rows = m_sql.read(u"SELECT m.state, count(*) FROM json_each(?) AS found CROSS JOIN messages AS m "
+                               "ON m.id = found.value GROUP BY m.state"_s,
+                               {jsonOf(ids)});
+        while (rows.next())
+            counts.insert(MessageState(rows.integer(0)), rows.integer(1));
         return counts;
-    Rows rows =
-        m_sql.read("SELECT state, sum(n) FROM ("_L1 + selects.join(" UNION "_L1) + ") GROUP BY state"_L1, values);
-    while (rows.next())
-        counts.insert(MessageState(rows.integer(0)), rows.integer(1));
+    }
+    const auto all = groups();
+    for (const auto &[account, state] : all) {
+        const Way way = groupWay(account, state);
+        const qint64 count =
+            m_sql.number("SELECT count(*) FROM "_L1 + way.from + " WHERE "_L1 + way.where, way.values).value_or(0);
+        if (count > 0)
+            counts[MessageState(state)] += count;
+    }
     return counts;
 }
 

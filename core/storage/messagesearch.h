@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // From a MessageFilter to message ids, newest first, and to counts. A page costs as much as its rows, however long the
-// history: every way to the messages is walked from the newest down, and the ways are merged. Private to storage/.
+// history: every way to the messages is walked from the newest down (idstreams.h). Private to storage/.
 
 #pragma once
 
+#include "storage/idstreams.h"
 #include "storage/messagestore.h"
 #include "storage/searchwords.h"
-#include "storage/sql.h"
 
 namespace depesha {
 
@@ -19,37 +19,44 @@ public:
 
     /// Ids below `before` (0: from the newest), newest first, at most `limit`.
     QList<qint64> page(qint64 before, int limit);
+    qint64 count();
     QHash<MessageState, qint64> countByState();
 
 private:
-    /// One way to messages that match: which table leads, and what must hold.
+    /// What leads, what must hold, and the values for both.
     struct Way
     {
-        enum class Lead { Messages, Recipients, Texts };
-        Lead lead = Lead::Messages;
         QString from;
         QString where;
         QVariantList values;
-        QString inText; ///< FTS5 expression, where texts lead
     };
 
     void narrow();
-    Way plainWay() const;
-    Way stateWay(qint64 account, int state) const;
-    QList<Way> pageWays();
-    QList<Way> searchWays();
-    Way searchWay(const QList<SearchUnit> &units, unsigned inRecipient);
+    bool isSearching() const;
+    bool isSorting() const; ///< by account or state
     void addDates(Way &way) const;
     void addBounds(Way &way) const;
     void addFilters(Way &way) const;
-    QList<qint64> walk(const Way &way, int limit);
-    QList<qint64> walkTexts(const Way &way, int limit);
+    /// Account and state: together they hold all that the filter lets through.
+    QList<QPair<qint64, int>> groups();
+    Way groupWay(qint64 account, int state) const;
+    static QString statementOf(const Way &way, bool withTexts, QLatin1StringView key = QLatin1StringView("m.id"));
+
+    std::unique_ptr<IdStream> rowsOf(const Way &way, bool withTexts = false,
+                                     QLatin1StringView key = QLatin1StringView("m.id"));
+    std::unique_ptr<IdStream> stream();
+    std::unique_ptr<IdStream> plainStream();
+    std::unique_ptr<IdStream> groupStream(bool withTexts = false);
+    QStringList completions(const QString &beginning);
+    MatchingTexts textsWith(const QString &expression);
+    std::unique_ptr<IdStream> textStream(const QString &expression, const Way &rest);
+    std::unique_ptr<IdStream> recipientStream(const QString &expression, const Way &rest, bool withTexts);
+    std::unique_ptr<IdStream> searchStream(const QList<SearchUnit> &units, unsigned inRecipient);
 
     Sql &m_sql;
     const MessageFilter m_filter;
     qint64 m_low = 0;  ///< ids from here
-    qint64 m_high = 0; ///< to below here; 0: no bound
-    bool m_isBounded = false;
+    qint64 m_high = 0; ///< to below here
 };
 
 } // namespace depesha

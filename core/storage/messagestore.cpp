@@ -3,14 +3,15 @@
 
 #include "storage/messagestore.h"
 
+#include "model/crashpoint.h"
 #include "storage/messagerows.h"
 #include "storage/messagesearch.h"
+#include "storage/settingsstore.h"
 #include "storage/sql.h"
 
 #include <QCryptographicHash>
 #include <QSet>
 #include <QtEndian>
-#include <numeric>
 
 namespace depesha {
 
@@ -51,8 +52,9 @@ Result<QList<qint64>> insertAll(Sql &sql, const Submission &submission, const QD
     const bool waitsHere = submission.at && !submission.serverSchedule;
     const auto state = waitsHere ? MessageState::Scheduled : MessageState::Queued;
     const QVariant dueAt = submission.at ? column(*submission.at) : QVariant();
-    const QVariant nextAt = waitsHere ? dueAt : column(now);
-    const QVariant queuedAt = waitsHere ? QVariant() : column(now);
+    const QVariant leavesAt = column(submission.holdUntil.value_or(now));
+    const QVariant nextAt = waitsHere ? dueAt : leavesAt;
+    const QVariant queuedAt = waitsHere ? QVariant() : leavesAt;
 
     const qint64 campaign = insertCampaign(sql, submission, now);
     QList<qint64> ids;
@@ -78,7 +80,27 @@ Result<QList<qint64>> insertAll(Sql &sql, const Submission &submission, const QD
     }
     sql.write(u"UPDATE campaigns SET first_id = ?, last_id = ? WHERE id = ?"_s,
               {ids.constFirst(), ids.constLast(), campaign});
+    if (!submission.draft.isEmpty())
+        sql.write(u"DELETE FROM settings WHERE name = ?"_s, {draftName(submission.draft)});
+    DEPESHA_CRASH_POINT("enqueue: all written");
     return ids;
+}
+
+/// When the text went to these numbers since then. Left out: states in which the message certainly did not arrive, so
+/// that sending it again is no surprise.
+void addSent(Sql &sql, QHash<QString, QDateTime> &sent, const QString &text, const QSet<QString> &wanted,
+             const QDateTime &since)
+{
+    Rows rows =
+        sql.read(u"SELECT m.number, coalesce(m.submitted_at, m.due_at, c.created_at) AS sent FROM texts AS t "
+                 "CROSS JOIN messages AS m ON m.text_id = t.id CROSS JOIN campaigns AS c ON c.id = m.campaign_id "
+                 "WHERE t.hash = ? AND t.body = ? AND sent >= ? AND c.test = 0 AND m.state NOT IN "
+                 "(SELECT id FROM states WHERE name IN "
+                 "('failed', 'cancelled', 'tested', 'rejected', 'undelivered', 'expired', 'deleted')) ORDER BY sent"_s,
+                 {hashOf(text), column(text), column(since)});
+    while (rows.next())
+        if (const QString number = rows.text(0); wanted.contains(number))
+            sent.insert(number, rows.time(1));
 }
 
 } // namespace
@@ -95,6 +117,13 @@ QFuture<Result<QList<Message>>> MessageStore::page(const MessageFilter &filter, 
 {
     return m_database.read<QList<Message>>([filter, before, limit](Sql &sql) -> Result<QList<Message>> {
         return messagesByIds(sql, MessageSearch(sql, filter).page(before, limit));
+    });
+}
+
+QFuture<Result<QList<qint64>>> MessageStore::ids(const MessageFilter &filter, qint64 before, int limit)
+{
+    return m_database.read<QList<qint64>>([filter, before, limit](Sql &sql) -> Result<QList<qint64>> {
+        return MessageSearch(sql, filter).page(before, limit);
     });
 }
 
@@ -128,10 +157,7 @@ QFuture<Result<QList<MessageEvent>>> MessageStore::events(qint64 id)
 
 QFuture<Result<qint64>> MessageStore::count(const MessageFilter &filter)
 {
-    return m_database.read<qint64>([filter](Sql &sql) -> Result<qint64> {
-        const auto counts = MessageSearch(sql, filter).countByState();
-        return std::accumulate(counts.cbegin(), counts.cend(), qint64(0));
-    });
+    return m_database.read<qint64>([filter](Sql &sql) -> Result<qint64> { return MessageSearch(sql, filter).count(); });
 }
 
 QFuture<Result<QHash<MessageState, qint64>>> MessageStore::countByState(const MessageFilter &filter)
@@ -159,20 +185,41 @@ QFuture<Result<QHash<QString, QDateTime>>> MessageStore::alreadySent(const QStri
     const QSet<QString> wanted(to.cbegin(), to.cend());
     return m_database.read<QHash<QString, QDateTime>>(
         [text, wanted, since](Sql &sql) -> Result<QHash<QString, QDateTime>> {
-            // Left out: states in which the message certainly did not arrive, so that sending it again is no surprise.
-            Rows rows = sql.read(
-                u"SELECT m.number, coalesce(m.submitted_at, m.due_at, c.created_at) AS sent FROM texts AS t "
-                "CROSS JOIN messages AS m ON m.text_id = t.id CROSS JOIN campaigns AS c ON c.id = m.campaign_id "
-                "WHERE t.hash = ? AND t.body = ? AND sent >= ? AND c.test = 0 AND m.state NOT IN "
-                "(SELECT id FROM states WHERE name IN "
-                "('failed', 'cancelled', 'tested', 'rejected', 'undelivered', 'expired', 'deleted')) ORDER BY sent"_s,
-                {hashOf(text), column(text), column(since)});
             QHash<QString, QDateTime> sent;
-            while (rows.next())
-                if (const QString number = rows.text(0); wanted.contains(number))
-                    sent.insert(number, rows.time(1));
+            addSent(sql, sent, text, wanted, since);
             return sent;
         });
+}
+
+QFuture<Result<QHash<QString, QDateTime>>> MessageStore::alreadySent(const QList<Submission::Item> &items,
+                                                                     const QDateTime &since)
+{
+    return m_database.read<QHash<QString, QDateTime>>([items, since](Sql &sql) -> Result<QHash<QString, QDateTime>> {
+        QHash<QString, QSet<QString>> numbers;
+        for (const Submission::Item &item : items)
+            numbers[item.text].insert(item.to);
+        QHash<QString, QDateTime> sent;
+        for (auto each = numbers.cbegin(); each != numbers.cend(); ++each)
+            addSent(sql, sent, each.key(), each.value(), since);
+        return sent;
+    });
+}
+
+QFuture<Result<QStringList>> MessageStore::sendersUsed(qint64 accountId)
+{
+    return m_database.read<QStringList>([accountId](Sql &sql) -> Result<QStringList> {
+        Rows rows = sql.read(u"SELECT sender FROM (SELECT id, sender FROM campaigns WHERE account_id = ? AND test = 0 "
+                             "ORDER BY id DESC LIMIT 500) GROUP BY sender ORDER BY count(*) DESC, max(id) DESC"_s,
+                             {accountId});
+        QStringList senders;
+        while (rows.next())
+            senders.append(rows.text(0));
+        Rows last = sql.read(
+            u"SELECT sender FROM campaigns WHERE account_id = ? AND test = 0 ORDER BY id DESC LIMIT 1"_s, {accountId});
+        if (last.next())
+            senders.move(senders.indexOf(last.text(0)), 0);
+        return senders;
+    });
 }
 
 } // namespace depesha

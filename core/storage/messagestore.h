@@ -30,6 +30,9 @@ struct Submission
     std::optional<QDateTime> at = {}; ///< UTC
     bool serverSchedule = false;      ///< `at` goes to the provider at once; else the message waits here as scheduled
     bool test = false;
+    std::optional<QDateTime> holdUntil =
+        {};             ///< UTC; queued at once, but nothing leaves before. Not for what waits here
+    QString draft = {}; ///< the draft that this was, forgotten in the same transaction; see SettingsStore::keepDraft()
 };
 
 struct MessageFilter
@@ -54,6 +57,8 @@ public:
     QFuture<Result<QList<qint64>>> enqueue(const Submission &submission, const QDateTime &now);
     /// Newest first: ids below `before` (0: from the newest), `limit` at most.
     QFuture<Result<QList<Message>>> page(const MessageFilter &filter, qint64 before, int limit);
+    /// The same, ids alone: a long list's rows are fetched with byIds() when they are seen.
+    QFuture<Result<QList<qint64>>> ids(const MessageFilter &filter, qint64 before, int limit);
     /// In the order asked; unknown ids are left out.
     QFuture<Result<QList<Message>>> byIds(const QList<qint64> &ids);
     QFuture<Result<QList<MessageEvent>>> events(qint64 id);
@@ -67,12 +72,22 @@ public:
     QFuture<Result<QHash<QString, QDateTime>>> alreadySent(const QString &text, const QStringList &to,
                                                            const QDateTime &since);
 
+    /// The same of texts that each have their own.
+    QFuture<Result<QHash<QString, QDateTime>>> alreadySent(const QList<Submission::Item> &items,
+                                                           const QDateTime &since);
+    /// Sender names that lately went out from the account: the last one first, then the most used.
+    QFuture<Result<QStringList>> sendersUsed(qint64 accountId);
+
     /// Sent: accepted without an id → unreported. NotSent: failed. Resend: queued again under a new request, linked by
     /// an event. All or nothing: an id that awaits no decision is ErrorKind::BadRequest and named. A missed message
     /// takes Resend (now) or NotSent (cancelled).
     QFuture<Result<QList<Message>>> decide(const QList<qint64> &ids, Decision decision, const QDateTime &now);
     /// What is scheduled or queued and was never handed to a request that may have left; all or nothing as above.
     QFuture<Result<QList<Message>>> cancel(const QList<qint64> &ids, const QDateTime &now);
+
+    /// Takes text, number, name and the provider's answers from messages that are final since before `before`; state,
+    /// times, parts and cost stay. The number of messages erased. In small steps, so that sending beside it goes on.
+    QFuture<Result<qint64>> erase(const QDateTime &before);
 
 private:
     Database &m_database;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/crashpoint.h"
 #include "storage/messagemoves.h"
 #include "storage/outboxstore.h"
 #include "storage/sql.h"
@@ -13,6 +14,15 @@ namespace depesha {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// No gap before a message goes (again) is longer.
+constexpr std::chrono::seconds longestGap = 2min;
+/// A schedule fires this late by itself, and no later.
+constexpr std::chrono::seconds grace = 2min;
+/// What fired here in time may then have to wait for its turn; this long.
+constexpr std::chrono::seconds validity = 24h;
 
 /// A message that is to leave, and what decides with which others it may share a request.
 struct Waiting
@@ -112,6 +122,12 @@ QString newRequestId(Sql &sql)
     }
 }
 
+std::optional<QDateTime> firstLeft(Sql &sql, const QString &requestId)
+{
+    Rows rows = sql.read(u"SELECT started_at FROM attempts WHERE request_id = ? AND is_repeat = 0"_s, {requestId});
+    return rows.next() ? std::optional(rows.time(0)) : std::nullopt;
+}
+
 SendJob jobOf(Sql &sql, const Group &group, const QString &requestId, bool repeat, const QDateTime &now)
 {
     const Waiting &first = group.constFirst();
@@ -126,7 +142,8 @@ SendJob jobOf(Sql &sql, const Group &group, const QString &requestId, bool repea
         job.sender = rows.text(1);
         job.test = rows.integer(2) != 0;
         // A repetition must be the same request, whatever the time is now.
-        if (rows.integer(3) != 0 && first.dueAt.isValid() && (repeat || first.dueAt > now))
+        if (rows.integer(3) != 0 && first.dueAt.isValid() &&
+            first.dueAt > (repeat ? firstLeft(sql, requestId).value_or(now) : now))
             job.at = first.dueAt;
     }
     for (const Waiting &message : group)
@@ -145,21 +162,58 @@ Result<Claim> claimGroup(Sql &sql, qint64 accountId, Group group, const QString 
     claim.attemptId =
         sql.insert(u"INSERT INTO attempts (account_id, request_id, is_repeat, started_at) VALUES (?, ?, ?, ?)"_s,
                    {accountId, columnOrNull(requestId), int(repeat), column(now)});
+    DEPESHA_CRASH_POINT("claim: attempt noted");
     claim.tries = std::ranges::max(group, {}, &Waiting::tries).tries + 1;
     claim.firstQueuedAt = std::ranges::min(group, {}, &Waiting::queuedAt).queuedAt;
 
     const QString kind = repeat ? u"repeat"_s : claim.tries > 1 ? u"retry"_s : u"request"_s;
-    for (const Waiting &message : std::as_const(group)) {
-        const auto moved = moveMessage(
-            sql, {message.id, repeat ? MessageState::Sending : MessageState::Queued, MessageState::Sending, now},
-            u"attempt_id = ?, request_id = ?, tries = ?, submitted_at = ?, answer = NULL"_s,
-            {claim.attemptId, columnOrNull(requestId), claim.tries, column(now)});
-        if (!moved)
-            return tl::unexpected(moved.error());
-        noteEvent(sql, message.id, now, kind, requestId, claim.attemptId);
+    for (const Waiting &message : std::as_const(group))
         claim.messageIds.append(message.id);
-    }
+    const auto moved = moveMessages(
+        sql, claim.messageIds, {0, repeat ? MessageState::Sending : MessageState::Queued, MessageState::Sending, now},
+        u"attempt_id = ?, request_id = ?, tries = ?, submitted_at = ?, answer = NULL"_s,
+        {claim.attemptId, columnOrNull(requestId), claim.tries, column(now)});
+    if (!moved)
+        return tl::unexpected(moved.error());
+    DEPESHA_CRASH_POINT("claim: message moved");
+    noteEvents(sql, claim.messageIds, now, kind, requestId, claim.attemptId);
     return claim;
+}
+
+/// Would leave long after its time, by itself.
+bool isLate(Sql &sql, const Waiting &message, const QDateTime &now)
+{
+    if (!message.dueAt.isValid() || message.dueAt >= now.addSecs(-grace.count()))
+        return false;
+    return message.dueAt < now.addSecs(-validity.count()) ||
+           sql.number(u"SELECT server_schedule FROM campaigns WHERE id = ?"_s, {message.campaignId}) == 1;
+}
+
+/// The user is asked instead, and what the user has answered for already stays. The messages of a group have one time.
+Result<void> askAboutLate(Sql &sql, Group &group, const QDateTime &now)
+{
+    Group rest;
+    for (const Waiting &message : std::as_const(group)) {
+        if (sql.number(u"SELECT missed FROM messages WHERE id = ?"_s, {message.id}) != 0) {
+            rest.append(message);
+            continue;
+        }
+        const auto moved =
+            moveMessage(sql, {message.id, MessageState::Queued, MessageState::Queued, now}, u"missed = 1"_s);
+        if (!moved)
+            return moved;
+        noteEvent(sql, message.id, now, u"missed"_s);
+    }
+    group = rest;
+    return {};
+}
+
+/// What seems to wait longer than any gap waits for a clock that was set back.
+void forgetLongGaps(Sql &sql, qint64 accountId, const QDateTime &now)
+{
+    for (const auto state : {MessageState::Queued, MessageState::Sending})
+        sql.write(u"UPDATE messages SET next_at = ? WHERE account_id = ? AND state = ? AND next_at > ?"_s,
+                  {column(now), accountId, int(state), column(now.addSecs(longestGap.count()))});
 }
 
 Result<QList<Claim>> claimAll(Sql &sql, const ClaimOrder &order, const QDateTime &now)
@@ -167,19 +221,27 @@ Result<QList<Claim>> claimAll(Sql &sql, const ClaimOrder &order, const QDateTime
     QList<Claim> claims;
     const auto again = requestsAgain(sql, order, now);
     for (const RequestAgain &request : again) {
+        DEPESHA_CRASH_POINT("claim: repetition found");
         auto claim = claimGroup(sql, order.accountId, request.group, request.requestId, true, now);
         if (!claim)
             return tl::unexpected(claim.error());
         claims.append(*claim);
     }
     const auto groups = queuedGroups(sql, order, order.requests - claims.size(), now);
-    for (const Group &group : groups) {
+    for (Group group : groups) {
+        if (isLate(sql, group.constFirst(), now))
+            if (const auto asked = askAboutLate(sql, group, now); !asked)
+                return tl::unexpected(asked.error());
+        if (group.isEmpty())
+            continue;
         auto claim =
             claimGroup(sql, order.accountId, group, order.needsRequestId ? newRequestId(sql) : QString(), false, now);
         if (!claim)
             return tl::unexpected(claim.error());
         claims.append(*claim);
     }
+    if (claims.isEmpty())
+        forgetLongGaps(sql, order.accountId, now);
     return claims;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/crashpoint.h"
 #include "storage/messagemoves.h"
 #include "storage/messagerows.h"
 #include "storage/outboxstore.h"
 #include "storage/sql.h"
+
+#include <algorithm>
 
 namespace depesha {
 
@@ -77,6 +80,16 @@ QDateTime nextAtOf(const Settlement &settlement, const QDateTime &now)
     return settlement.retryAt.isValid() ? settlement.retryAt : now;
 }
 
+/// Its account was removed while it was under way: nobody can send it again or ask about it any more.
+Result<void> settleOrphan(Sql &sql, qint64 id, MessageState state, const QDateTime &now)
+{
+    if (state != MessageState::Queued && !awaitsReport(state))
+        return {};
+    const auto to = state == MessageState::Queued ? MessageState::Cancelled : MessageState::Unreported;
+    noteEvent(sql, id, now, stateName(to), StorageWords::tr("The account was removed."));
+    return moveMessage(sql, {id, state, to, now});
+}
+
 Result<void> settle(Sql &sql, const AttemptResult &result, const Settlement &settlement, const QDateTime &now)
 {
     const qint64 id = settlement.messageId;
@@ -93,8 +106,9 @@ Result<void> settle(Sql &sql, const AttemptResult &result, const Settlement &set
                             canMove(stand->state, settlement.state) && settlement.state != MessageState::Queued;
         if (isNews) {
             const Columns columns = columnsOf(settlement, *stand);
-            return moveMessage(sql, {id, stand->state, settlement.state, now, settlement.pollAt}, columns.text,
-                               columns.values);
+            const auto moved = moveMessage(sql, {id, stand->state, settlement.state, now, settlement.pollAt},
+                                           columns.text, columns.values);
+            return moved && stand->accountRemoved ? settleOrphan(sql, id, settlement.state, now) : moved;
         }
         if (!settlement.providerId.isEmpty())
             sql.write(u"UPDATE messages SET provider_id = ? WHERE id = ? AND attempt_id = ? AND provider_id IS NULL"_s,
@@ -113,10 +127,55 @@ Result<void> settle(Sql &sql, const AttemptResult &result, const Settlement &set
                         columns.text, columns.values);
         !moved)
         return moved;
-    if (to != MessageState::Queued || !stand->accountRemoved)
+    return stand->accountRemoved ? settleOrphan(sql, id, to, now) : Result<void>();
+}
+
+bool areAlike(const Settlement &one, const Settlement &other)
+{
+    return one.state == other.state && one.providerId == other.providerId && one.parts == other.parts &&
+           one.retryAt == other.retryAt && one.batch == other.batch && one.pollAt == other.pollAt &&
+           one.error == other.error;
+}
+
+/// What the messages of a whole request have in common; nothing unless all still wait for this very answer, each in
+/// the same way.
+std::optional<Stand> commonStandOf(Sql &sql, const QList<qint64> &ids, qint64 attemptId)
+{
+    Rows rows = sql.read(u"SELECT count(*), count(m.request_id), count(c.price_micros), min(c.price_micros), "
+                         "max(c.price_micros) FROM json_each(?) AS wanted CROSS JOIN messages AS m "
+                         "ON m.id = wanted.value JOIN accounts AS a ON a.id = m.account_id "
+                         "JOIN campaigns AS c ON c.id = m.campaign_id "
+                         "WHERE m.state = ? AND m.attempt_id = ? AND a.removed_at IS NULL"_s,
+                         {jsonOf(ids), int(MessageState::Sending), attemptId});
+    const auto allOrNone = [&](int column) { return rows.integer(column) == 0 || rows.integer(column) == ids.size(); };
+    if (!rows.next() || rows.integer(0) != ids.size() || !allOrNone(1) || !allOrNone(2) ||
+        rows.maybeInteger(3) != rows.maybeInteger(4))
         return {};
-    noteEvent(sql, id, now, u"cancelled"_s, StorageWords::tr("The account was removed."));
-    return moveMessage(sql, {id, to, MessageState::Cancelled, now});
+    return Stand{MessageState::Sending, attemptId, rows.integer(1) != 0, false, rows.maybeInteger(3)};
+}
+
+/// Settles the messages of a request in a few statements, where the answer is the same for all; else one by one.
+Result<void> settleAll(Sql &sql, const AttemptResult &result, const QDateTime &now)
+{
+    const Settlement &first = result.settlements.constFirst();
+    const auto isLikeFirst = [&first](const Settlement &other) { return areAlike(first, other); };
+    if (result.settlements.size() > 1 && std::ranges::all_of(result.settlements, isLikeFirst)) {
+        QList<qint64> ids;
+        for (const Settlement &settlement : result.settlements)
+            ids.append(settlement.messageId);
+        const auto stand = commonStandOf(sql, ids, result.attemptId);
+        if (stand && (stand->hasRequestId || first.state != MessageState::Sending)) {
+            noteEvents(sql, ids, now, result.kind, first.error ? first.error->message : first.providerId,
+                       result.attemptId);
+            const Columns columns = columnsOf(first, *stand);
+            return moveMessages(sql, ids, {0, MessageState::Sending, first.state, now, nextAtOf(first, now)},
+                                columns.text, columns.values);
+        }
+    }
+    for (const Settlement &settlement : result.settlements)
+        if (const auto settled = settle(sql, result, settlement, now); !settled)
+            return settled;
+    return {};
 }
 
 Result<void> finishAll(Sql &sql, const QList<AttemptResult> &results, const QDateTime &now)
@@ -125,9 +184,12 @@ Result<void> finishAll(Sql &sql, const QList<AttemptResult> &results, const QDat
         if (sql.write(u"UPDATE attempts SET finished_at = ?, kind = ?, answer = ? WHERE id = ?"_s,
                       {column(now), column(result.kind), columnOrNull(result.answer), result.attemptId}) != 1)
             return failure(ErrorKind::NotFound, StorageWords::tr("There is no attempt %1.").arg(result.attemptId));
-        for (const Settlement &settlement : result.settlements)
-            if (const auto settled = settle(sql, result, settlement, now); !settled)
-                return settled;
+        DEPESHA_CRASH_POINT("finish: attempt noted");
+        if (result.settlements.isEmpty())
+            continue;
+        if (const auto settled = settleAll(sql, result, now); !settled)
+            return settled;
+        DEPESHA_CRASH_POINT("finish: messages settled");
     }
     return {};
 }
@@ -160,12 +222,16 @@ Result<int> settleStopped(Sql &sql, const QList<qint64> &repeatSafe, const QDate
         const auto to = canRepeat ? MessageState::Sending : MessageState::Unconfirmed;
         const auto moved =
             moveMessage(sql, {id, MessageState::Sending, to, now, canRepeat ? now : QDateTime()},
-                        u"error_kind = ?, error_message = ?, error_detail = ?, error_code = ?"_s, errorColumns(error));
+                        // A try that was cut short on this side does not count against the provider.
+                        u"tries = max(tries - ?, 0), error_kind = ?, error_message = ?, error_detail = ?, "
+                        "error_code = ?"_s,
+                        QVariantList{int(canRepeat)} + errorColumns(error));
         if (!moved)
             return tl::unexpected(moved.error());
         noteEvent(sql, id, now, u"no-answer"_s, error.message, attemptId);
         sql.write(u"UPDATE attempts SET finished_at = ?, kind = 'no-answer' WHERE id = ? AND finished_at IS NULL"_s,
                   {column(now), attemptId});
+        DEPESHA_CRASH_POINT("leftovers: message settled");
         ++settled;
     }
     return settled;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/crashpoint.h"
 #include "storage/messagemoves.h"
 #include "storage/messagerows.h"
 #include "storage/outboxstore.h"
@@ -60,17 +61,22 @@ Result<int> takePolls(Sql &sql, const QList<PollResult> &results, const QDateTim
         const auto from = stateOf(sql, result.messageId);
         if (!from)
             return failure(ErrorKind::NotFound, StorageWords::tr("There is no message %1.").arg(result.messageId));
+        if (!result.requestId.isEmpty() && !sql.number(u"SELECT id FROM messages WHERE id = ? AND request_id = ?"_s,
+                                                       {result.messageId, result.requestId}))
+            continue;
         // One that went on meanwhile by another way has other things due than this question.
         if (awaitsReport(*from) || *from == Unconfirmed)
             sql.write(
                 u"UPDATE messages SET polls = polls + 1, next_at = ?, answer = coalesce(?, answer) WHERE id = ?"_s,
                 {column(result.nextAt), columnOrNull(result.answer), result.messageId});
+        DEPESHA_CRASH_POINT("report: question counted");
         if (!result.state || *result.state == *from)
             continue;
         const auto taken =
             take(sql, *from, {result.messageId, *result.state, result.code, result.nextAt, {}, result.error}, now);
         if (!taken)
             return tl::unexpected(taken.error());
+        DEPESHA_CRASH_POINT("report: message moved");
         changed += *taken;
     }
     return changed;

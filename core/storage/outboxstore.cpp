@@ -3,6 +3,7 @@
 
 #include "storage/outboxstore.h"
 
+#include "model/crashpoint.h"
 #include "storage/messagemoves.h"
 #include "storage/sql.h"
 
@@ -53,6 +54,7 @@ Result<int> release(Sql &sql, std::chrono::seconds grace, const QDateTime &now)
                    : moveMessage(sql, {id, state, MessageState::Queued, now, now}, u"queued_at = ?"_s, {column(now)});
         if (!moved)
             return tl::unexpected(moved.error());
+        DEPESHA_CRASH_POINT("schedule: message released");
         if (missed)
             noteEvent(sql, id, now, u"missed"_s);
         else

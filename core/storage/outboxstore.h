@@ -72,6 +72,7 @@ struct PollResult
     QString answer = {};
     QDateTime nextAt = {}; ///< null: stop asking
     std::optional<Error> error = {};
+    QString requestId = {}; ///< that was asked about: no news of a message that left under another one since
 };
 
 struct OutboxDue

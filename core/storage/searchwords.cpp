@@ -33,15 +33,24 @@ QString digitsOf(const QString &text)
     return digits;
 }
 
-QString wordInText(const QString &word) { return word.size() > 1 ? phrase(word) + u'*' : phrase(word); }
+QString anyOf(const QStringList &words)
+{
+    QStringList phrases;
+    for (const QString &word : words)
+        phrases.append(phrase(word));
+    return u'(' + phrases.join(u" OR "_s) + u')';
+}
+
+/// What the index takes for one word.
+bool isOneWord(const QString &word)
+{
+    return std::ranges::all_of(word, [](QChar c) { return c.isLetterOrNumber(); });
+}
 
 SearchUnit numberUnit(const QStringList &words)
 {
     SearchUnit unit;
-    QStringList inText;
-    for (const QString &word : words)
-        inText.append(wordInText(word));
-    unit.inText = inText.join(u" AND "_s);
+    unit.inText = words;
 
     const QString digits = digitsOf(words.join(QString()));
     unit.inRecipient.append(digits);
@@ -64,14 +73,22 @@ QString folded(const QString &text)
     return result;
 }
 
+QString SearchUnit::textExpression(const Completions &completions) const
+{
+    QStringList all;
+    for (const QString &word : inText) {
+        const bool whole = word.size() == 1;
+        const QStringList named = completions && !whole && isOneWord(word) ? completions(word) : QStringList();
+        all.append(!named.isEmpty() ? anyOf(named) : whole ? phrase(word) : phrase(word) + u'*');
+    }
+    return all.join(u" AND "_s);
+}
+
 QString SearchUnit::recipientExpression() const
 {
     if (std::ranges::any_of(inRecipient, [](const QString &piece) { return piece.size() < trigram; }))
         return {};
-    QStringList pieces;
-    for (const QString &piece : inRecipient)
-        pieces.append(phrase(piece));
-    return u'(' + pieces.join(u" OR "_s) + u')';
+    return anyOf(inRecipient);
 }
 
 QList<SearchUnit> searchUnits(const QString &typed)
@@ -93,7 +110,7 @@ QList<SearchUnit> searchUnits(const QString &typed)
             continue;
         }
         endNumber();
-        units.append({wordInText(word), {word}});
+        units.append({{word}, {word}});
     }
     endNumber();
     return units;

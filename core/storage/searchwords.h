@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 namespace depesha {
 
@@ -17,12 +18,19 @@ QString folded(const QString &text);
 
 struct SearchUnit
 {
-    /// FTS5 expression for the words of a text: each as the beginning of a word, a single letter as a whole word.
-    QString inText;
+    /// Folded words of a text, all of which must be found: each as the beginning of a word, a single letter as a whole
+    /// word.
+    QStringList inText;
     /// Folded pieces of which one must stand in number or name; a number typed as 8… or 0… stands here as it is written
     /// abroad too.
     QStringList inRecipient;
 
+    /// The words that begin so, as the index has them; empty where they are too many to be named.
+    using Completions = std::function<QStringList(const QString &beginning)>;
+
+    /// FTS5 expression for `inText`. Words that are named are found as they are asked for; for the beginning of a word
+    /// FTS5 first collects every text that has it.
+    QString textExpression(const Completions &completions = {}) const;
     /// FTS5 trigram expression for `inRecipient`; empty where a piece is too short for one.
     QString recipientExpression() const;
 };

@@ -18,8 +18,16 @@ public:
     QFuture<Result<QHash<QString, QString>>> all();
     QFuture<Result<void>> set(const QString &name, const QString &value);
 
+    /// What is being written, so that a crash does not lose it: kept beside the settings and not among all() of them;
+    /// nobody is told of a change. An empty one is forgotten. Answers the empty string where there is none.
+    QFuture<Result<QString>> draft(const QString &name);
+    QFuture<Result<void>> keepDraft(const QString &name, const QString &draft);
+
 private:
     Database &m_database;
 };
+
+/// The row of a draft in the table of settings. For storage/ alone.
+QString draftName(const QString &name);
 
 } // namespace depesha

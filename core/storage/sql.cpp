@@ -4,6 +4,7 @@
 #include "storage/sql.h"
 
 #include <QSqlError>
+#include <algorithm>
 
 namespace depesha {
 
@@ -37,7 +38,7 @@ SqlFailure failureOf(const QSqlError &error, const QString &statement)
                             code == InputOutput || code == Corrupt || code == Full || code == CannotOpen ||
                             code == NotADatabase;
     return {storageError(code, error.databaseText() + u" ["_s + error.nativeErrorCode() + u"] in: "_s + statement),
-            ofTheWhole, code == Busy || code == Locked};
+            ofTheWhole, code == Busy || code == Locked, code == Corrupt || code == NotADatabase};
 }
 
 } // namespace
@@ -106,19 +107,21 @@ QDateTime Rows::time(int column) const
 
 std::shared_ptr<QSqlQuery> Sql::run(const QString &statement, const QVariantList &values)
 {
-    auto query = m_prepared.value(statement);
     // One that still gives rows to somebody must not be run anew under his feet.
-    if (!query || query->isActive()) {
-        auto fresh = std::make_shared<QSqlQuery>(m_connection);
-        fresh->setForwardOnly(true);
-        if (!fresh->prepare(statement))
-            throw failureOf(fresh->lastError(), statement);
-        if (!query) {
-            if (m_prepared.size() >= mostPrepared)
-                m_prepared.clear();
-            m_prepared.insert(statement, fresh);
-        }
-        query = fresh;
+    const auto all = m_prepared.constFind(statement);
+    std::shared_ptr<QSqlQuery> query;
+    if (all != m_prepared.cend())
+        if (const auto free = std::ranges::find_if(*all, [](const auto &one) { return !one->isActive(); });
+            free != all->cend())
+            query = *free;
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_connection);
+        query->setForwardOnly(true);
+        if (!query->prepare(statement))
+            throw failureOf(query->lastError(), statement);
+        if (m_prepared.size() >= mostPrepared)
+            m_prepared.clear();
+        m_prepared[statement].append(query);
     }
     for (int at = 0; at < values.size(); ++at)
         query->bindValue(at, values.at(at));
@@ -160,6 +163,14 @@ void Sql::once(const QString &statement)
     query.setForwardOnly(true);
     if (!query.exec(statement))
         throw failureOf(query.lastError(), statement);
+}
+
+void Sql::firstTime(const QString &statement)
+{
+    if (m_done.contains(statement))
+        return;
+    once(statement);
+    m_done.insert(statement);
 }
 
 QVariant column(const QDateTime &time) { return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant(); }

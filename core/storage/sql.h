@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
@@ -25,7 +26,8 @@ struct SqlFailure
     Error error;
     /// Not this statement alone is to blame (disk, lock, damage): nothing of the transaction can be kept.
     bool losesTransaction = false;
-    bool isBusy = false; ///< another connection is in the way
+    bool isBusy = false;    ///< another connection is in the way
+    bool isDamaged = false; ///< the file itself is no whole database
 };
 
 /// The rows that a statement gives, one after the other. Frees the statement when it goes.
@@ -65,12 +67,16 @@ public:
 
     /// For statements that are run once (migrations, PRAGMA): not kept prepared.
     void once(const QString &statement);
+    /// Runs it the first time only: for what a connection needs for itself.
+    void firstTime(const QString &statement);
 
 private:
     std::shared_ptr<QSqlQuery> run(const QString &statement, const QVariantList &values);
 
     QSqlDatabase m_connection;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QSet<QString> m_done;
+    QHash<QString, QList<std::shared_ptr<QSqlQuery>>>
+        m_prepared; ///< several of one text where several give rows at once
 };
 
 /// Gives the words of storage/ their context for translation.

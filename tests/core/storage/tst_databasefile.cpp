@@ -166,25 +166,6 @@ private Q_SLOTS:
         QVERIFY2(refused.error().message.contains("damaged"_L1), qPrintable(refused.error().message));
         QCOMPARE(contents(path()), bytes);
     }
-    void damageFoundLaterIsSaid()
-    {
-        makeHistory();
-        QByteArray bytes = contents(path());
-        constexpr qsizetype page = 4096;
-        for (qsizetype at = 40 * page; at + page <= bytes.size(); at += page)
-            bytes.replace(at, page, QByteArray(page, '\xff'));
-        fill(path(), bytes);
-
-        Database database;
-        QVERIFY(succeeds(database.open(m_folder->path())));
-        MessageStore messages(database);
-        const auto refused = answerOf(messages.page({}, 0, 2000));
-        QVERIFY(!refused);
-        QVERIFY2(refused.error().message.contains("damaged"_L1), qPrintable(refused.error().message));
-        // What is whole can still be used.
-        QVERIFY(succeeds(SettingsStore(database).set(u"a"_s, u"b"_s)));
-    }
-
     void refusesANewerOne()
     {
         makeHistory();

@@ -27,6 +27,15 @@ private:
             ids.append(message.id);
         return ids;
     }
+    /// Each its own: "заказ 1", "заказ 2" and "прочее 0", "прочее 3" …
+    QList<qint64> enqueueTexts(int count)
+    {
+        Submission many = submission({});
+        for (int at = 0; at < count; ++at)
+            many.items.append(
+                {u"79031111111"_s, u"79031111111"_s, {}, (at % 3 ? u"заказ %1"_s : u"прочее %1"_s).arg(at), 1});
+        return valueOf(messages->enqueue(many, now));
+    }
     static MessageFilter searching(const QString &search)
     {
         MessageFilter filter;
@@ -140,6 +149,66 @@ private Q_SLOTS:
         QCOMPARE(page(searching(u"555"_s)), expected);
         QCOMPARE(page(searching(u"555"_s), 0, 5), expected.first(5));
         QCOMPARE(page(searching(u"555"_s), expected.at(4), 5), expected.sliced(5, 5));
+    }
+    /// Rare messages with a common word: both ways to them are walked (storage/idstreams.h).
+    void rareStateAndCommonWord_data()
+    {
+        QTest::addColumn<int>("every");
+        QTest::addColumn<int>("inARow");
+        QTest::newRow("far apart") << 333 << 1;
+        QTest::newRow("near") << 50 << 1;
+        QTest::newRow("far apart, many together") << 700 << 40;
+        QTest::newRow("one") << 2000 << 1;
+    }
+    void rareStateAndCommonWord()
+    {
+        QFETCH(int, every);
+        QFETCH(int, inARow);
+        const auto ids = enqueueTexts(2500);
+        QList<qint64> rare;
+        QList<qint64> expected;
+        for (int at = 7; at < ids.size(); at += every)
+            for (int next = at; next < at + inARow && next < ids.size(); ++next) {
+                rare.append(ids.at(next));
+                if (next % 3)
+                    expected.prepend(ids.at(next));
+            }
+        valueOf(messages->cancel(rare, now));
+        MessageFilter filter = searching(u"зак"_s);
+        filter.states = {MessageState::Cancelled};
+        QCOMPARE(page(filter, 0, 1000), expected);
+        QCOMPARE(page(filter, expected.constFirst(), 3), expected.sliced(1).first(qMin(3, expected.size() - 1)));
+        QCOMPARE(valueOf(messages->count(filter)), expected.size());
+    }
+    void whatWasErasedHidesNothing()
+    {
+        const auto ids = enqueueTexts(1200);
+        valueOf(messages->cancel(ids.first(600), now));
+        const auto erased = messages->erase(now.addSecs(1));
+        QTRY_VERIFY(erased.isFinished());
+        QCOMPARE(erased.result().value(), 600);
+        valueOf(messages->cancel(ids.sliced(600), now));
+        MessageFilter filter = searching(u"заказ"_s);
+        filter.states = {MessageState::Cancelled};
+        QCOMPARE(page(filter, 0, 1000).size(), 400);
+        QCOMPARE(page(filter, ids.at(700), 1000).size(), 66);
+        filter.states = {};
+        QCOMPARE(page(filter, ids.at(700), 1000).size(), 66);
+    }
+    void beginningsWithManyWords()
+    {
+        const auto ids = enqueueTexts(1500); // too many numbers begin with 12 to be named one by one
+        QList<qint64> orders;
+        QList<qint64> all;
+        for (int at = 0; at < ids.size(); ++at)
+            if (QString::number(at).startsWith(u"12"_s)) {
+                all.prepend(ids.at(at));
+                if (at % 3)
+                    orders.prepend(ids.at(at));
+            }
+        QCOMPARE(all.size(), 111);
+        QCOMPARE(page(searching(u"12"_s), 0, 1000), all);
+        QCOMPARE(page(searching(u"заказ 12"_s), 0, 1000), orders);
     }
     void countsByState()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/settingsstore.h"
 #include "storagetest.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -86,6 +87,57 @@ private Q_SLOTS:
         QCOMPARE(kinds(stored.id), (QStringList{u"created"_s, u"scheduled"_s}));
         QCOMPARE(claim().size(), serverSchedule ? 1 : 0);
     }
+    void heldLeavesNotBefore()
+    {
+        Submission held = submission({u"79030000001"_s, u"79030000002"_s});
+        held.holdUntil = now.addSecs(10);
+        const auto ids = valueOf(messages->enqueue(held, now));
+        QCOMPARE(state(ids.at(0)), MessageState::Queued);
+        QVERIFY(claim(2).isEmpty());
+        QCOMPARE(valueOf(outbox->due(accountId)).send, now.addSecs(10));
+        now = now.addSecs(9);
+        QVERIFY(claim(2).isEmpty());
+        valueOf(messages->cancel({ids.at(0)}, now));
+        now = now.addSecs(1);
+        const auto claims = claim(2);
+        QCOMPARE(claims.size(), 1);
+        QCOMPARE(claims[0].messageIds, QList{ids.at(1)});
+        QCOMPARE(claims[0].firstQueuedAt, now);
+    }
+    void queueingForgetsItsDraft()
+    {
+        SettingsStore settings(*m_database);
+        QVERIFY(succeeds(settings.keepDraft(u"write"_s, u"Hello"_s)));
+        QVERIFY(succeeds(settings.keepDraft(u"other"_s, u"stays"_s)));
+        QCOMPARE(valueOf(settings.draft(u"write"_s)), u"Hello"_s);
+        QVERIFY(valueOf(settings.all()).isEmpty());
+        Submission refused = submission({});
+        refused.draft = u"write"_s;
+        answerOf(messages->enqueue(refused, now));
+        QCOMPARE(valueOf(settings.draft(u"write"_s)), u"Hello"_s);
+        Submission sent = submission({u"79030000001"_s});
+        sent.draft = u"write"_s;
+        valueOf(messages->enqueue(sent, now));
+        QCOMPARE(valueOf(settings.draft(u"write"_s)), QString());
+        QCOMPARE(valueOf(settings.draft(u"other"_s)), u"stays"_s);
+        QVERIFY(succeeds(settings.keepDraft(u"other"_s, {})));
+        QCOMPARE(valueOf(settings.draft(u"other"_s)), QString());
+    }
+    void remembersSenders()
+    {
+        const auto send = [this](const QString &sender, bool test = false) {
+            Submission one = submission({u"79030000001"_s});
+            one.sender = sender;
+            one.test = test;
+            valueOf(messages->enqueue(one, now));
+        };
+        QCOMPARE(valueOf(messages->sendersUsed(accountId)), QStringList());
+        for (const QString &sender : {u"Rare"_s, u"Often"_s, u"Often"_s, u"Often"_s, u"Some"_s, u"Some"_s, u"Last"_s})
+            send(sender);
+        send(u"Test"_s, true);
+        QCOMPARE(valueOf(messages->sendersUsed(accountId)), (QStringList{u"Last"_s, u"Often"_s, u"Some"_s, u"Rare"_s}));
+        QCOMPARE(valueOf(messages->sendersUsed(accountId + 1)), QStringList());
+    }
     void nothingToQueueIsRefused()
     {
         QCOMPARE(answerOf(messages->enqueue(submission({}), now)).error().kind, ErrorKind::BadRequest);
@@ -117,6 +169,16 @@ private Q_SLOTS:
         QCOMPARE(sent.value(u"79030000001"_s), now);
         QVERIFY(valueOf(messages->alreadySent(text, all, now.addSecs(1))).isEmpty());
         QVERIFY(valueOf(messages->alreadySent(text + u' ', all, now.addDays(-1))).isEmpty());
+    }
+    void knowsWhichPersonalTextsWereSent()
+    {
+        Submission first = submission({u"79030000001"_s, u"79030000002"_s});
+        first.items[0].text = u"Hello, Ann"_s;
+        first.items[1].text = u"Hello, Bob"_s;
+        valueOf(messages->enqueue(first, now));
+        first.items[1].text = u"Hello, Eve"_s;
+        const auto sent = valueOf(messages->alreadySent(first.items, now.addDays(-1)));
+        QCOMPARE(sent.keys(), QStringList{u"79030000001"_s});
     }
     void whatDidNotArriveWasNotSent_data()
     {

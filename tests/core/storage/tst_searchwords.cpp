@@ -49,11 +49,33 @@ private Q_SLOTS:
         QStringList recipients;
         const auto units = searchUnits(typed);
         for (const SearchUnit &unit : units) {
-            texts.append(unit.inText);
+            texts.append(unit.textExpression());
             recipients.append(unit.recipientExpression());
         }
         QCOMPARE(texts, inText);
         QCOMPARE(recipients, inRecipient);
+    }
+    void namesTheWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a word") << u"заказ"_s << u"(\"заказ\" OR \"заказa\")"_s;
+        QTest::newRow("a letter") << u"я"_s << u"\"я\""_s;
+        QTest::newRow("what the index splits") << u"12-34"_s << u"\"12-34\"*"_s;
+        QTest::newRow("too many") << u"по"_s << u"\"по\"*"_s;
+        QTest::newRow("pieces of a number") << u"12 34"_s << u"(\"12\" OR \"12a\") AND (\"34\" OR \"34a\")"_s;
+    }
+    void namesTheWords()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        const auto completions = [](const QString &word) {
+            QStringList words;
+            if (word != u"по"_s)
+                words << word << word + u'a';
+            return words;
+        };
+        QCOMPARE(searchUnits(typed).constFirst().textExpression(completions), expected);
     }
 };
 
