@@ -4,8 +4,8 @@
 #include "outbox/accountdesk.h"
 
 #include "model/clock.h"
+#include "model/secretmask.h"
 #include "model/whendone.h"
-#include "outbox/secretmask.h"
 
 #include <QCoreApplication>
 

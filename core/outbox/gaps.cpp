@@ -27,4 +27,10 @@ milliseconds repeatGap(int tries, double chance) { return growing(5s, 60s, tries
 
 milliseconds pollGap(int asked, double chance) { return growing(2s, 1h, asked, chance); }
 
+QDateTime gapEnd(const QDateTime &end, const QDateTime &now)
+{
+    constexpr std::chrono::seconds longest = 2min;
+    return end.isValid() && end <= now.addSecs(longest.count()) ? end : QDateTime();
+}
+
 } // namespace depesha

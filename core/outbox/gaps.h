@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <chrono>
 
 namespace depesha {
@@ -21,5 +22,9 @@ std::chrono::milliseconds retryGap(int tries, double chance);
 std::chrono::milliseconds repeatGap(int tries, double chance);
 /// After a status was asked `asked` times: from 2 s to an hour.
 std::chrono::milliseconds pollGap(int asked, double chance);
+
+/// The end of a gap of the first two kinds. Null where nothing is to be waited for: also where `end` is further away
+/// than any such gap is long, because the clock was set back meanwhile.
+QDateTime gapEnd(const QDateTime &end, const QDateTime &now);
 
 } // namespace depesha

@@ -3,15 +3,21 @@
 
 #include "outbox/lane.h"
 
+#include "model/crashpoint.h"
+#include "model/secretmask.h"
 #include "model/whendone.h"
 #include "outbox/accesscache.h"
 #include "outbox/gaps.h"
-#include "outbox/secretmask.h"
 #include "outbox/wire.h"
 #include "providers/checks.h"
 #include "storage/outboxstore.h"
 
+#include <QPointer>
+#include <algorithm>
+
 namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -54,8 +60,10 @@ void Lane::setAccount(const Account &account)
 void Lane::setHeld(bool held)
 {
     m_held = held;
-    if (held)
-        m_alarm->clear();
+    if (!held)
+        return;
+    m_alarm->clear();
+    putBackReady();
 }
 
 void Lane::close()
@@ -66,22 +74,30 @@ void Lane::close()
 
 void Lane::setDue(const QDateTime &due, qint64 open)
 {
-    m_due = due;
+    // Nothing waits longer than a gap, unless the clock was set back meanwhile: then it waits for nothing.
+    const QDateTime now = m_services.clock.now();
+    m_due = due.isValid() && !gapEnd(due, now).isValid() ? now : due;
     m_open = open;
 }
+
+/// After failed connections one request tries the way before the others follow.
+int Lane::mostInFlight() const { return m_failedConnections > 0 ? 1 : m_account.inFlight; }
+
+/// A claim takes as long as the disk does. Where an answer comes that often, the next requests are claimed before it.
+int Lane::mostReady() const { return m_failedConnections > 0 ? 0 : m_account.inFlight / 5; }
 
 void Lane::pump()
 {
     if (m_held || m_claiming || !m_provider || !m_due.isValid())
         return;
     const QDateTime now = m_services.clock.now();
-    const QDateTime at = m_notBefore.isValid() ? qMax(m_due, m_notBefore) : m_due;
+    const QDateTime gap = gapEnd(m_notBefore, now);
+    const QDateTime at = gap.isValid() ? qMax(m_due, gap) : m_due;
     if (at > now) {
         m_alarm->setAt(at);
         return;
     }
-    // After failed connections one request tries the way before the others follow.
-    const int free = (m_failedConnections > 0 ? 1 : m_account.inFlight) - m_inFlight;
+    const int free = mostInFlight() + mostReady() - m_inFlight - int(m_ready.size());
     if (free <= 0)
         return;
     const int requests = m_pace.take(free, now);
@@ -101,6 +117,7 @@ void Lane::pump()
 
 void Lane::claim(const Access &access, int requests)
 {
+    DEPESHA_CRASH_POINT("lane: password at hand");
     if (m_held) {
         m_claiming = false;
         Q_EMIT changed();
@@ -117,8 +134,13 @@ void Lane::claim(const Access &access, int requests)
                  m_claiming = false;
                  m_trouble.clear();
                  m_pace.giveBack(requests - int(claims->size()));
-                 for (const Claim &claim : *claims)
-                     send(access, claim);
+                 DEPESHA_CRASH_POINT("lane: claims at hand");
+                 m_readyAccess = access;
+                 m_ready.insert(m_ready.end(), claims->cbegin(), claims->cend());
+                 if (m_held)
+                     putBackReady();
+                 else
+                     sendReady();
                  if (claims->size() < requests)
                      m_due = {};        // until the outbox has looked again
                  if (claims->isEmpty()) // another hand was faster: look again, but not in a circle
@@ -138,67 +160,130 @@ void Lane::giveUpForNow(int requests, const Error &error)
     Q_EMIT changed();
 }
 
+void Lane::sendReady()
+{
+    while (!m_ready.empty() && m_inFlight < mostInFlight()) {
+        const Claim claim = std::move(m_ready.front());
+        m_ready.pop_front();
+        send(m_readyAccess, claim);
+    }
+}
+
 void Lane::send(const Access &access, const Claim &claim)
 {
     ++m_inFlight;
-    whenDone(m_services.transport.exchange(m_provider->send(access, claim.job), optionsFor(m_account)), this,
-             [this, access, claim](const HttpResult &reply) { finish(access, claim, reply); });
+    // The transport lives in this thread, so nothing has to be carried over: thousands of these come a second.
+    m_services.transport.exchange(m_provider->send(access, claim.job), optionsFor(m_account))
+        .then([lane = QPointer(this), access, claim](const HttpResult &reply) {
+            if (lane)
+                lane->finish(access, claim, reply);
+        });
+    DEPESHA_CRASH_POINT("lane: request handed over");
 }
 
 void Lane::finish(const Access &access, const Claim &claim, const HttpResult &reply)
 {
+    DEPESHA_CRASH_POINT("lane: answer came");
     --m_inFlight;
     const SettlementContext context{claim, m_provider->capabilities(), m_services.clock.now(), chance()};
-    AttemptResult result;
     if (reply) {
         backOff(true);
         SendOutcome outcome = m_provider->readSend(claim.job, *reply);
         if (outcome.error)
             outcome.error = maskSecret(*outcome.error, access.password);
-        result = settleOutcome(context, outcome, shownAnswer(*reply, access.password));
+        m_answered.append(settleOutcome(context, outcome, shownAnswer(*reply, access.password)));
         if (outcome.verdict == SendOutcome::Verdict::Accepted)
             Q_EMIT charged(outcome.balance);
     } else {
         backOff(reply.error().mayHaveLeft);
         HttpFailure failure = reply.error();
         failure.error = maskSecret(failure.error, access.password);
-        result = settleFailure(context, failure);
+        m_answered.append(settleFailure(context, failure));
+        if (!failure.mayHaveLeft)
+            giveBackReady(failure);
     }
-    write(result, 0);
+    DEPESHA_CRASH_POINT("lane: answer understood");
+    sendReady();
+    // Before the next claim, so that both reach the disk together.
+    writeAnswered();
     pump();
 }
 
-void Lane::write(const AttemptResult &result, int tries)
+/// The way is closed: what was to go next has not left either, and for the same reason.
+void Lane::giveBackReady(const HttpFailure &reason)
+{
+    for (const Claim &claim : m_ready)
+        m_answered.append(settleFailure({claim, m_provider->capabilities(), m_services.clock.now(), chance()}, reason));
+    m_ready.clear();
+}
+
+/// Held: it waits in the queue as if it had not been claimed.
+void Lane::putBackReady()
+{
+    for (const Claim &claim : m_ready) {
+        AttemptResult result{claim.attemptId, u"not-sent"_s, {}, {}};
+        Settlement settlement;
+        settlement.state = claim.job.repeat ? MessageState::Sending : MessageState::Queued;
+        settlement.retryAt = m_services.clock.now();
+        for (const qint64 id : claim.messageIds) {
+            settlement.messageId = id;
+            result.settlements.append(settlement);
+        }
+        m_answered.append(result);
+    }
+    m_ready.clear();
+    writeAnswered();
+}
+
+void Lane::writeAnswered()
+{
+    if (m_isWritingAnswered || m_answered.isEmpty())
+        return;
+    m_isWritingAnswered = true;
+    write(std::exchange(m_answered, {}), 0);
+}
+
+void Lane::write(const QList<AttemptResult> &results, int tries)
 {
     ++m_writing;
-    whenDone(m_services.store.finish({result}, m_services.clock.now()), this,
-             [this, result, tries](const Result<void> &written) {
+    whenDone(m_services.store.finish(results, m_services.clock.now()), this,
+             [this, results, tries](const Result<void> &written) {
                  --m_writing;
+                 if (tries == 0)
+                     m_isWritingAnswered = false;
                  if (written) {
+                     DEPESHA_CRASH_POINT("lane: result written");
                      m_trouble.clear();
-                     const auto count = std::count_if(result.settlements.begin(), result.settlements.end(), isSettled);
+                     qsizetype count = 0;
+                     for (const AttemptResult &result : results)
+                         count += std::ranges::count_if(result.settlements, isSettled);
                      Q_EMIT settled(int(count));
-                     Q_EMIT changed();
-                     return;
+                 } else {
+                     setTrouble(written.error());
+                     if (!m_closing)
+                         for (const AttemptResult &result : results)
+                             writeLater(result, tries + 1);
                  }
-                 // What came of a request must not be lost to a full disk: kept here and written as soon as it can be.
-                 // If the program ends before, the messages are still marked as under way on disk, and become
-                 // unconfirmed.
-                 setTrouble(written.error());
+                 writeAnswered();
                  Q_EMIT changed();
-                 if (m_closing)
-                     return;
-                 m_notBefore = m_services.clock.now().addMSecs(retryGap(tries + 1, chance()).count());
-                 ++m_writing;
-                 Alarm *alarm = m_services.clock.makeAlarm().release();
-                 alarm->setParent(this);
-                 connect(alarm, &Alarm::rang, this, [this, alarm, result, tries] {
-                     alarm->deleteLater();
-                     --m_writing;
-                     write(result, qMin(tries + 1, 10));
-                 });
-                 alarm->setAt(m_notBefore);
              });
+}
+
+/// What came of a request must not be lost to a full disk: kept here and written as soon as it can be. If the program
+/// ends before, the messages are still marked as under way on disk, and become unconfirmed. Each for itself: one that
+/// can never be written holds up no other.
+void Lane::writeLater(const AttemptResult &result, int tries)
+{
+    m_notBefore = m_services.clock.now().addMSecs(retryGap(tries, chance()).count());
+    ++m_writing;
+    Alarm *alarm = m_services.clock.makeAlarm().release();
+    alarm->setParent(this);
+    connect(alarm, &Alarm::rang, this, [this, alarm, result, tries] {
+        alarm->deleteLater();
+        --m_writing;
+        write({result}, qMin(tries, 10));
+    });
+    alarm->setAt(m_notBefore);
 }
 
 void Lane::setTrouble(const Error &error)

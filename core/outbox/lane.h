@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One account's way out: claims what is queued, hands it to the provider at the account's pace, writes down what came
-// of it. Claims only what can leave at once, and only with a password in hand.
+// of it. Claims only with a password in hand, and no more than can leave at once or, where many may be under way, as
+// soon as the next answer comes: while a claim is on its way to the disk the network has something to do.
 
 #pragma once
 
@@ -13,6 +14,7 @@
 #include "providers/registry.h"
 
 #include <QObject>
+#include <deque>
 
 namespace depesha {
 
@@ -38,7 +40,12 @@ public:
     const Account &account() const { return m_account; }
     int inFlight() const { return m_inFlight; }
     /// Claims, requests and writes under way: the lane is at rest when there are none.
-    bool isBusy() const { return m_inFlight > 0 || m_claiming || m_writing > 0; }
+    bool isBusy() const
+    {
+        return m_inFlight > 0 || m_claiming || m_writing > 0 || !m_ready.empty() || !m_answered.isEmpty();
+    }
+    /// Works by itself: it needs nobody to look what is due.
+    bool isRunning() const { return m_due.isValid() && m_inFlight > 0; }
     qint64 open() const { return m_open; }
     /// Why nothing can be sent now, in words; empty if it can.
     QString trouble() const { return m_trouble; }
@@ -53,9 +60,16 @@ Q_SIGNALS:
 
 private:
     void claim(const Access &access, int requests);
+    int mostInFlight() const;
+    int mostReady() const;
+    void sendReady();
     void send(const Access &access, const Claim &claim);
     void finish(const Access &access, const Claim &claim, const HttpResult &reply);
-    void write(const AttemptResult &result, int tries);
+    void giveBackReady(const HttpFailure &reason);
+    void putBackReady();
+    void writeAnswered();
+    void write(const QList<AttemptResult> &results, int tries);
+    void writeLater(const AttemptResult &result, int tries);
     void giveUpForNow(int requests, const Error &error);
     void setTrouble(const Error &error);
     void backOff(bool connected);
@@ -66,6 +80,10 @@ private:
     const Provider *m_provider;
     std::unique_ptr<Alarm> m_alarm;
     TokenBucket m_pace;
+    Access m_readyAccess;
+    std::deque<Claim> m_ready;       ///< claimed, and not handed over yet
+    QList<AttemptResult> m_answered; ///< to be written together, once what is being written is on disk
+    bool m_isWritingAnswered = false;
     QDateTime m_due;
     QDateTime m_notBefore; ///< after failed connections
     QString m_trouble;

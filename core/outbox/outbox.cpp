@@ -4,30 +4,29 @@
 #include "outbox/outbox.h"
 
 #include "model/clock.h"
+#include "model/crashpoint.h"
 #include "model/whendone.h"
 #include "outbox/accesscache.h"
 #include "outbox/balancekeeper.h"
 #include "outbox/lane.h"
 #include "outbox/poller.h"
+#include "outbox/runprogress.h"
+#include "outbox/takeover.h"
 #include "providers/registry.h"
 #include "storage/accountstore.h"
-#include "storage/folderlock.h"
 #include "storage/outboxstore.h"
 
-#include <QDir>
 #include <QMap>
 #include <QTimer>
 
 namespace depesha {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto lockGap = 1s;
 constexpr auto troubleGap = 30s;
+constexpr auto lookGap = 100ms;
 /// A schedule that fires this late still fires; later, the user is asked. At start nothing that passed may fire.
 constexpr auto scheduleGrace = 120s;
 constexpr auto scheduleGraceAtStart = 0s;
@@ -51,24 +50,34 @@ public:
     Private(Outbox *outbox, const Services &outboxServices, const QString &folder)
         : q(outbox)
         , services(outboxServices)
-        , lock(QDir(folder).filePath(u"outbox.lock"_s))
+        , takeover(services, folder, this)
         , access(services.secrets, this)
         , balances(services, this)
         , alarm(services.clock.makeAlarm())
-        , lockAlarm(services.clock.makeAlarm())
+        , nextLook(this)
     {
-        // Children, so that they follow the outbox to its thread.
+        // A child, so that it follows the outbox to its thread.
         alarm->setParent(this);
-        lockAlarm->setParent(this);
         connect(alarm.get(), &Alarm::rang, this, &Private::wake);
-        connect(lockAlarm.get(), &Alarm::rang, this, &Private::takeLock);
+        nextLook.setSingleShot(true);
+        nextLook.setInterval(lookGap);
+        connect(&nextLook, &QTimer::timeout, this, [this] {
+            if (std::exchange(wakesAfterGap, false))
+                wake();
+        });
+        connect(&takeover, &Takeover::done, this, &Private::begin);
+        connect(&takeover, &Takeover::changed, this, [this] {
+            if (stopping)
+                leaveIfDone();
+            else
+                report();
+        });
         connect(&balances, &BalanceKeeper::changed, this, &Private::wake);
     }
 
-    void takeLock();
     void begin();
-    void begun(const std::optional<Error> &failed);
     void wake();
+    bool isRunning() const;
     void refresh();
     void look(const QList<Account> &accounts);
     void lookAt(QList<Account> accounts, const QDateTime &schedule);
@@ -83,71 +92,27 @@ public:
 
     Outbox *q;
     Services services;
-    FolderLock lock;
+    Takeover takeover;
     AccessCache access;
     BalanceKeeper balances;
     std::unique_ptr<Alarm> alarm;
-    std::unique_ptr<Alarm> lockAlarm;
+    QTimer nextLook; ///< runs for a moment after each look
     QMap<qint64, Line> lines;
     QDateTime lastGivenUp;
     OutboxStatus status;
+    RunProgress progress;
     std::optional<Error> storageTrouble;
     std::shared_ptr<QPromise<void>> stopping;
     bool started = false;
-    bool beginning = false;
     bool wakePending = false;
+    bool wakesAfterGap = false;
     bool refreshing = false;
     bool again = false;
 };
 
-void Outbox::Private::takeLock()
-{
-    if (status.working || stopping)
-        return;
-    if (!lock.tryLock()) {
-        lockAlarm->setAt(services.clock.now().addSecs(lockGap.count()));
-        report();
-        return;
-    }
-    status.working = true;
-    beginning = true;
-    begin();
-}
-
 void Outbox::Private::begin()
 {
-    // Nothing new leaves before what a stopped worker left behind is settled.
-    whenDone(services.accounts.list(), this, [this](const Result<QList<Account>> &accounts) {
-        if (!accounts) {
-            begun(accounts.error());
-            return;
-        }
-        QList<qint64> repeatSafe;
-        for (const Account &account : *accounts)
-            if (const Provider *provider = services.providers.find(account.provider);
-                provider && provider->capabilities().repeatSafe)
-                repeatSafe.append(account.id);
-        whenDone(
-            services.store.settleInterrupted(repeatSafe, services.clock.now()), this,
-            [this](const Result<int> &settled) { begun(settled ? std::nullopt : std::optional(settled.error())); });
-    });
-}
-
-void Outbox::Private::begun(const std::optional<Error> &failed)
-{
-    beginning = false;
-    if (stopping) {
-        leaveIfDone();
-        return;
-    }
-    storageTrouble = failed;
-    if (failed) {
-        status.working = false;
-        lock.unlock();
-        lockAlarm->setAt(services.clock.now().addSecs(lockGap.count()));
-        report();
-        return;
-    }
+    status.working = true;
     started = true;
     balances.setHeld(false);
     releaseScheduled(scheduleGraceAtStart);
@@ -166,11 +131,16 @@ void Outbox::Private::releaseScheduled(std::chrono::seconds grace)
     });
 }
 
-/// Many reasons to look come at once: one look answers them all.
+/// Many reasons to look come at once: one look answers them all. While a lane works off a queue each of its answers is
+/// such a reason, and a look counts the whole queue: then some time has to pass between two.
 void Outbox::Private::wake()
 {
     if (!started || wakePending)
         return;
+    if (nextLook.isActive() && isRunning() && !stopping) {
+        wakesAfterGap = true;
+        return;
+    }
     wakePending = true;
     QMetaObject::invokeMethod(
         this,
@@ -181,8 +151,14 @@ void Outbox::Private::wake()
         Qt::QueuedConnection);
 }
 
+bool Outbox::Private::isRunning() const
+{
+    return std::ranges::any_of(lines, [](const Line &line) { return line.lane->isRunning(); });
+}
+
 void Outbox::Private::refresh()
 {
+    nextLook.start();
     if (stopping) {
         leaveIfDone();
         return;
@@ -281,6 +257,7 @@ Line &Outbox::Private::lineOf(const Account &account)
 
 void Outbox::Private::rest(const QDateTime &schedule)
 {
+    DEPESHA_CRASH_POINT("outbox: looked around");
     refreshing = false;
     if (stopping) {
         leaveIfDone();
@@ -299,6 +276,7 @@ void Outbox::Private::rest(const QDateTime &schedule)
     }
     if (!isBusy() && !(schedule.isValid() && schedule <= services.clock.now())) {
         status.sentNow = 0;
+        progress.clear();
         Q_EMIT q->idle();
     }
 }
@@ -319,7 +297,9 @@ void Outbox::Private::report()
     status.open = 0;
     status.inFlight = 0;
     status.troubles.clear();
-    if (storageTrouble)
+    if (const auto trouble = takeover.trouble())
+        status.troubles.append(trouble->message);
+    else if (storageTrouble)
         status.troubles.append(storageTrouble->message);
     for (const Line &line : std::as_const(lines)) {
         status.open += line.lane->open();
@@ -327,6 +307,11 @@ void Outbox::Private::report()
         if (!line.lane->trouble().isEmpty())
             status.troubles.append(line.lane->trouble());
     }
+    status.total = status.sentNow + status.open;
+    if (status.total > 0)
+        progress.add(status.sentNow, services.clock.now());
+    status.perSecond = progress.perSecond();
+    status.timeLeft = progress.left(status.open);
     Q_EMIT q->statusChanged(status);
 }
 
@@ -342,13 +327,15 @@ void Outbox::Private::holdAll()
 void Outbox::Private::leaveIfDone()
 {
     // The lock is kept while leftovers are being settled: another worker's requests are not leftovers.
-    if (!stopping || refreshing || beginning || std::any_of(lines.begin(), lines.end(), [](const Line &line) {
-            return line.lane->isBusy() || line.poller->isBusy();
-        }))
+    if (!stopping || refreshing || takeover.isSettling() ||
+        std::any_of(lines.begin(), lines.end(),
+                    [](const Line &line) { return line.lane->isBusy() || line.poller->isBusy(); }))
         return;
+    DEPESHA_CRASH_POINT("outbox: about to leave");
     started = false;
     status.working = false;
-    lock.unlock();
+    takeover.release();
+    DEPESHA_CRASH_POINT("outbox: lock given up");
     report();
     const auto promise = std::exchange(stopping, nullptr);
     promise->finish();
@@ -363,7 +350,11 @@ Outbox::Outbox(const Services &services, const QString &folder, QObject *parent)
 
 Outbox::~Outbox() = default;
 
-void Outbox::start() { d->takeLock(); }
+void Outbox::start()
+{
+    if (!d->stopping)
+        d->takeover.start();
+}
 
 QFuture<void> Outbox::stop()
 {
@@ -373,7 +364,7 @@ QFuture<void> Outbox::stop()
     d->stopping->start();
     auto future = d->stopping->future();
     d->alarm->clear();
-    d->lockAlarm->clear();
+    d->takeover.cancel();
     for (const Line &line : std::as_const(d->lines))
         line.lane->close();
     d->holdAll();
@@ -414,6 +405,8 @@ QFuture<Result<PollSummary>> Outbox::pollNow()
                                             PollSummary sum;
                                             std::optional<Error> error;
                                             for (const auto &round : done) {
+                                                if (round.isCanceled()) // its account was removed meanwhile
+                                                    continue;
                                                 const Result<PollSummary> result = round.result();
                                                 if (result) {
                                                     sum.asked += result->asked;

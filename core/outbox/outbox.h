@@ -13,7 +13,9 @@
 
 #include <QFuture>
 #include <QObject>
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace depesha {
 
@@ -38,7 +40,11 @@ struct OutboxStatus
     bool paused = false;
     qint64 open = 0; ///< queued or sending
     int inFlight = 0;
-    qint64 sentNow = 0;   ///< settled since the outbox was last idle
+    // The present run: from when the outbox was last idle.
+    qint64 sentNow = 0;                                ///< settled
+    qint64 total = 0;                                  ///< settled and open
+    double perSecond = 0;                              ///< settled of late; 0 while that cannot be said
+    std::optional<std::chrono::seconds> timeLeft = {}; ///< at that rate; nothing while that cannot be said
     QStringList troubles; ///< one sentence per account that cannot send now: no password, no connection …
 };
 

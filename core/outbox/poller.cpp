@@ -3,11 +3,14 @@
 
 #include "outbox/poller.h"
 
+#include "model/crashpoint.h"
+#include "model/secretmask.h"
 #include "model/whendone.h"
 #include "outbox/accesscache.h"
 #include "outbox/gaps.h"
-#include "outbox/secretmask.h"
 #include "outbox/wire.h"
+
+#include <QPointer>
 
 namespace depesha {
 
@@ -16,6 +19,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int pageOfQuestions = 500;
+/// Sending is what people wait for, and no network delivers faster.
+constexpr int mostPerSecond = 2000;
 
 /// One question for all numbers of a send where the provider answers so, else one a message.
 template<typename Question>
@@ -53,7 +58,7 @@ Poller::Poller(const Outbox::Services &services, AccessCache &access, const Acco
     , m_account(account)
     , m_provider(services.providers.find(account.provider))
     , m_alarm(services.clock.makeAlarm())
-    , m_pace(account.perSecond)
+    , m_pace(qMin(account.perSecond, mostPerSecond))
 {
     connect(m_alarm.get(), &Alarm::rang, this, &Poller::pump);
 }
@@ -63,14 +68,15 @@ void Poller::setAccount(const Account &account)
     if (account.endpoint != m_account.endpoint || account.login != m_account.login || account.proxy != m_account.proxy)
         m_notBefore = {};
     m_account = account;
-    m_pace.setRate(account.perSecond);
+    m_pageAccess.reset();
+    m_pace.setRate(qMin(account.perSecond, mostPerSecond));
 }
 
 void Poller::setHeld(bool held)
 {
     m_held = held;
     if (held && !m_round) {
-        m_questions.clear();
+        dropQuestions();
         m_alarm->clear();
     }
 }
@@ -80,7 +86,8 @@ void Poller::setDue(const QDateTime &due) { m_due = due; }
 bool Poller::hasWork() const
 {
     const QDateTime now = m_services.clock.now();
-    const bool isDue = m_due.isValid() && m_due <= now && !(m_notBefore.isValid() && m_notBefore > now);
+    const QDateTime gap = gapEnd(m_notBefore, now);
+    const bool isDue = m_due.isValid() && m_due <= now && !(gap.isValid() && gap > now);
     return isBusy() || !m_questions.isEmpty() || (isDue && !m_held && m_provider);
 }
 
@@ -92,10 +99,12 @@ void Poller::pump()
         next();
         return;
     }
-    if (m_held || m_inFlight > 0 || !m_due.isValid())
+    if (m_held || isBusy() || !m_due.isValid())
         return;
-    const QDateTime at = m_notBefore.isValid() ? qMax(m_due, m_notBefore) : m_due;
-    if (at > m_services.clock.now())
+    const QDateTime now = m_services.clock.now();
+    const QDateTime gap = gapEnd(m_notBefore, now);
+    const QDateTime at = gap.isValid() ? qMax(m_due, gap) : m_due;
+    if (at > now)
         m_alarm->setAt(at);
     else
         load(false);
@@ -105,13 +114,13 @@ QFuture<Result<PollSummary>> Poller::askAll()
 {
     if (!m_provider)
         return QtFuture::makeReadyFuture(Result<PollSummary>(PollSummary{}));
-    if (m_round)
-        return m_round->future();
+    if (m_round) // a future of its own: one future can be part of one whenAll() only
+        return whenDone(m_round->future(), this, [](const Result<PollSummary> &summary) { return summary; });
     m_round = std::make_shared<QPromise<Result<PollSummary>>>();
     m_round->start();
     m_summary = {};
     m_roundError.reset();
-    m_questions.clear();
+    dropQuestions();
     const auto future = m_round->future();
     load(true);
     return future;
@@ -120,58 +129,112 @@ QFuture<Result<PollSummary>> Poller::askAll()
 void Poller::load(bool all)
 {
     m_loading = true;
-    const int limit = all ? std::numeric_limits<int>::max() : pageOfQuestions;
+    // What is asked about now is due still, until the answer is written.
+    const int limit = all ? std::numeric_limits<int>::max() : pageOfQuestions + int(m_known.size());
     whenDone(m_services.store.duePolls(m_account.id, limit, all, m_services.clock.now()), this,
-             [this](const Result<QList<DuePoll>> &polls) {
+             [this, all, limit](const Result<QList<DuePoll>> &polls) {
                  m_loading = false;
-                 m_due = {};                     // until the outbox has looked again
-                 if (!polls || polls->isEmpty()) // look again, but not in a circle
-                     m_notBefore = m_services.clock.now().addSecs(polls ? 1 : 30);
+                 m_due = {}; // until the outbox has looked again
                  if (!polls) {
+                     m_mayBeMore = false;
+                     m_notBefore = m_services.clock.now().addSecs(std::chrono::seconds(30s).count());
                      finishRound(polls.error());
                      return;
                  }
-                 m_questions = group<Question>(*polls, m_provider->capabilities().sharedStatus);
-                 if (m_questions.isEmpty())
-                     finishRound({});
-                 else
-                     next();
+                 m_mayBeMore = !all && polls->size() == limit;
+                 take(*polls, all);
              });
+}
+
+void Poller::take(const QList<DuePoll> &polls, bool all)
+{
+    QList<DuePoll> fresh;
+    for (const DuePoll &poll : polls) {
+        if (m_known.contains(poll.messageId) || (m_held && !all))
+            continue;
+        m_known.insert(poll.messageId);
+        fresh.append(poll);
+    }
+    if (fresh.isEmpty()) {
+        m_mayBeMore = false;
+        if (!isBusy()) // look again, but not in a circle
+            m_notBefore = m_services.clock.now().addSecs(1);
+        finishRound({});
+        return;
+    }
+    m_questions += group<Question>(fresh, m_provider->capabilities().sharedStatus);
+    next();
+}
+
+/// The next page is fetched before the last question of this one is answered.
+bool Poller::wantsMore() const
+{
+    return m_mayBeMore && !m_loading && !m_held && !m_round && m_questions.size() < m_account.inFlight;
+}
+
+void Poller::dropQuestions()
+{
+    for (const Question &question : std::as_const(m_questions))
+        for (const DuePoll &poll : question.polls)
+            m_known.remove(poll.messageId);
+    m_questions.clear();
+    m_pageAccess.reset();
+    m_mayBeMore = false;
 }
 
 void Poller::next()
 {
     if (m_asking)
         return;
+    if (m_pageAccess) {
+        askNext();
+        return;
+    }
     m_asking = true;
     whenDone(m_access.access(m_account), this, [this](const Result<Access> &access) {
         m_asking = false;
         if (!access) {
             m_notBefore = m_services.clock.now().addSecs(std::chrono::seconds(30s).count());
-            m_questions.clear();
+            dropQuestions();
             finishRound(access.error());
             return;
         }
-        const QDateTime now = m_services.clock.now();
-        while (!m_questions.isEmpty() && m_inFlight < qMax(1, m_account.inFlight)) {
-            if (m_pace.take(1, now) == 0) {
-                m_alarm->setAt(m_pace.nextAt(now));
-                return;
-            }
-            ask(*access, m_questions.takeFirst());
-        }
+        m_pageAccess = *access;
+        askNext();
     });
+}
+
+void Poller::askNext()
+{
+    const QDateTime now = m_services.clock.now();
+    while (!m_questions.isEmpty() && m_inFlight < qMax(1, m_account.inFlight)) {
+        if (m_pace.take(1, now) == 0) {
+            m_alarm->setAt(m_pace.nextAt(now));
+            break;
+        }
+        ask(*m_pageAccess, m_questions.takeFirst());
+    }
+    if (wantsMore())
+        load(false);
+    else if (m_questions.isEmpty())
+        m_pageAccess.reset();
 }
 
 void Poller::ask(const Access &access, const Question &question)
 {
     ++m_inFlight;
-    whenDone(m_services.transport.exchange(m_provider->status(access, question.query), optionsFor(m_account)), this,
-             [this, access, question](const HttpResult &reply) { answered(access, question, reply); });
+    m_services.transport.exchange(m_provider->status(access, question.query), optionsFor(m_account))
+        .then([poller = QPointer(this), access, question](const HttpResult &reply) {
+            if (poller)
+                poller->answered(access, question, reply);
+        });
+    DEPESHA_CRASH_POINT("poller: question handed over");
 }
 
 void Poller::answered(const Access &access, const Question &question, const HttpResult &reply)
 {
+    DEPESHA_CRASH_POINT("poller: answer came");
+    --m_inFlight;
     Result<QList<Report>> reports =
         reply ? m_provider->readStatus(question.query, *reply) : tl::unexpected(reply.error().error);
     if (!reports)
@@ -180,8 +243,9 @@ void Poller::answered(const Access &access, const Question &question, const Http
     if (!reports && reports.error().kind != ErrorKind::NotFound) {
         ++m_failures;
         m_notBefore = m_services.clock.now().addMSecs(repeatGap(m_failures, chance()).count());
-        m_questions.clear();
-        --m_inFlight;
+        for (const DuePoll &poll : question.polls)
+            m_known.remove(poll.messageId);
+        dropQuestions();
         finishRound(reports.error());
         return;
     }
@@ -189,11 +253,27 @@ void Poller::answered(const Access &access, const Question &question, const Http
     m_notBefore = {};
     const QString answer = reply ? shownAnswer(*reply, access.password) : QString();
     m_summary.asked += int(question.polls.size());
-    whenDone(m_services.store.recordPolls(read(question, reports, answer), m_services.clock.now()), this,
-             [this](const Result<int> &changed) {
-                 --m_inFlight;
+    m_news += read(question, reports, answer);
+    if (!m_questions.isEmpty())
+        next();
+    write();
+}
+
+void Poller::write()
+{
+    if (m_isWriting || m_news.isEmpty())
+        return;
+    m_isWriting = true;
+    const QList<PollResult> news = std::exchange(m_news, {});
+    whenDone(m_services.store.recordPolls(news, m_services.clock.now()), this,
+             [this, news](const Result<int> &changed) {
+                 m_isWriting = false;
+                 DEPESHA_CRASH_POINT("poller: news written");
+                 for (const PollResult &result : news)
+                     m_known.remove(result.messageId);
                  if (changed)
                      m_summary.changed += *changed;
+                 write();
                  finishRound(changed ? std::nullopt : std::optional(changed.error()));
              });
 }
@@ -202,6 +282,7 @@ PollResult Poller::noNews(const DuePoll &poll) const
 {
     PollResult result;
     result.messageId = poll.messageId;
+    result.requestId = poll.requestId;
     const QDateTime now = m_services.clock.now();
     const QDateTime deadline = poll.submittedAt.addSecs(qint64(m_account.reportHours) * 3600);
     if (now < deadline)

@@ -14,6 +14,7 @@
 #include "storage/outboxstore.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace depesha {
 
@@ -34,7 +35,7 @@ public:
     /// Asks about all that await a report, due or not, one round.
     QFuture<Result<PollSummary>> askAll();
 
-    bool isBusy() const { return m_loading || m_inFlight > 0; }
+    bool isBusy() const { return m_loading || m_inFlight > 0 || m_isWriting; }
     /// Questions that are due, or under way.
     bool hasWork() const;
 
@@ -49,7 +50,12 @@ private:
         QList<DuePoll> polls;
     };
     void load(bool all);
+    void take(const QList<DuePoll> &polls, bool all);
+    bool wantsMore() const;
     void next();
+    void askNext();
+    void dropQuestions();
+    void write();
     void ask(const Access &access, const Question &question);
     void answered(const Access &access, const Question &question, const HttpResult &reply);
     QList<PollResult> read(const Question &question, const Result<QList<Report>> &reports, const QString &answer);
@@ -65,13 +71,18 @@ private:
     QDateTime m_due;
     QDateTime m_notBefore;
     QList<Question> m_questions;
+    QSet<qint64> m_known; ///< messages that are asked about now: questions, requests, answers that are being written
+    QList<PollResult> m_news;           ///< to be written together, once what is being written is done
+    std::optional<Access> m_pageAccess; ///< for as long as questions follow each other
     std::shared_ptr<QPromise<Result<PollSummary>>> m_round; ///< set while askAll() runs
     PollSummary m_summary;
     std::optional<Error> m_roundError;
     int m_inFlight = 0;
     int m_failures = 0;
     bool m_loading = false;
-    bool m_asking = false; ///< waits for the password
+    bool m_asking = false;    ///< waits for the password
+    bool m_mayBeMore = false; ///< the last page was full
+    bool m_isWriting = false;
     bool m_held = false;
 };
 

@@ -4,9 +4,11 @@
 #include "outbox/submissionplan.h"
 
 #include "providers/checks.h"
+#include "text/placeholders.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
 
 namespace depesha {
 
@@ -25,8 +27,21 @@ void addProblem(SubmissionPlan &plan, const Result<void> &check)
         plan.problems.append(check.error());
 }
 
+void addRecipient(SubmissionPlan &plan, const Draft &draft, int row, const QString &digits, const PartRules &rules)
+{
+    const QString name = draft.names.value(row - 1);
+    Submission::Item item{digits, draft.recipients[row - 1], name, draft.text, plan.count.parts};
+    if (plan.personal) {
+        item.text = withName(draft.text, name);
+        item.parts = countParts(item.text, rules).parts;
+        plan.nameless += name.isEmpty() ? 1 : 0;
+    }
+    plan.submission.items.append(item);
+}
+
 void planRecipients(SubmissionPlan &plan, const Account &account, const Capabilities &capabilities, const Draft &draft)
 {
+    const PartRules rules = partRulesFor(capabilities, account);
     const QString region = account.region.isEmpty() ? capabilities.region : account.region;
     QSet<QString> seen;
     int row = 0;
@@ -42,9 +57,30 @@ void planRecipients(SubmissionPlan &plan, const Account &account, const Capabili
             ++plan.duplicates;
         } else {
             seen.insert(number->digits());
-            plan.submission.items.append({number->digits(), text, {}, draft.text, plan.count.parts});
+            plan.abroad += number->region() == region ? 0 : 1;
+            addRecipient(plan, draft, row, number->digits(), rules);
         }
     }
+}
+
+/// What only the texts with the names in them show.
+void planPersonal(SubmissionPlan &plan, const Account &account, const Capabilities &capabilities)
+{
+    if (plan.nameless > 0)
+        plan.problems.append(
+            Error{ErrorKind::Text, Words::tr("%n recipient(s) have no name to stand in the text. Add the names before "
+                                             "the numbers, or take the placeholder out.",
+                                             nullptr, plan.nameless)});
+    const auto &items = plan.submission.items;
+    if (!plan.personal || items.isEmpty())
+        return;
+    const PartRules rules = partRulesFor(capabilities, account);
+    const auto &longest = *std::max_element(items.begin(), items.end(), [](const auto &one, const auto &other) {
+        return std::pair(one.parts, one.text.size()) < std::pair(other.parts, other.text.size());
+    });
+    plan.count = countParts(longest.text, rules);
+    if (plan.problems.isEmpty())
+        addProblem(plan, checkText(capabilities, longest.text, rules));
 }
 
 void planTime(SubmissionPlan &plan, const Capabilities &capabilities, const Draft &draft, const QDateTime &now)
@@ -57,13 +93,29 @@ void planTime(SubmissionPlan &plan, const Capabilities &capabilities, const Draf
     if (*draft.at <= now)
         plan.problems.append(Error{ErrorKind::BadRequest, Words::tr("The time to send at has passed already.")});
     plan.submission.at = draft.at->toUTC();
-    plan.submission.serverSchedule = capabilities.serverSchedule;
+    plan.submission.serverSchedule = capabilities.serverSchedule && !draft.keepHere;
+}
+
+/// How many of the messages, in their order, so many parts are enough for; of texts that are all alike, also more than
+/// there are.
+qint64 messagesFrom(qint64 parts, const SubmissionPlan &plan)
+{
+    if (!plan.personal)
+        return parts / plan.count.parts;
+    qint64 messages = 0;
+    for (const Submission::Item &item : plan.submission.items) {
+        parts -= item.parts;
+        if (parts < 0)
+            break;
+        ++messages;
+    }
+    return messages;
 }
 
 void planMoney(SubmissionPlan &plan, const Account &account)
 {
-    const qint64 messages = plan.submission.items.size();
-    plan.parts = messages * plan.count.parts;
+    for (const Submission::Item &item : std::as_const(plan.submission.items))
+        plan.parts += item.parts;
     plan.submission.price = priceOf(account);
     if (plan.submission.price)
         plan.cost = *plan.submission.price * plan.parts;
@@ -72,11 +124,10 @@ void planMoney(SubmissionPlan &plan, const Account &account)
     if (!account.balance || plan.count.parts == 0 || plan.submission.test)
         return;
     const Money &left = account.balance->amount;
-    const Money each = left.unit() == "SMS"_L1 ? Money::fromMicros(1'000'000, left.unit()) * plan.count.parts
-                       : plan.submission.price ? *plan.submission.price * plan.count.parts
-                                               : Money();
-    if (each.micros() > 0 && each.unit() == left.unit())
-        plan.affordable = qMax<qint64>(0, left.micros() / each.micros());
+    const Money part =
+        left.unit() == "SMS"_L1 ? Money::fromMicros(1'000'000, left.unit()) : plan.submission.price.value_or(Money());
+    if (part.micros() > 0 && part.unit() == left.unit())
+        plan.affordable = messagesFrom(qMax<qint64>(0, left.micros() / part.micros()), plan);
 }
 
 } // namespace
@@ -97,11 +148,13 @@ SubmissionPlan planSubmission(const Account &account, const Capabilities &capabi
     plan.submission.accountId = account.id;
     plan.submission.sender = draft.sender.isEmpty() ? account.senders.value(0) : draft.sender;
     plan.submission.test = draft.test;
+    plan.personal = draft.personal && hasNamePlaceholder(draft.text);
 
     addProblem(plan, checkSender(capabilities, plan.submission.sender));
     addProblem(plan, checkText(capabilities, draft.text, rules));
     planTime(plan, capabilities, draft, now);
     planRecipients(plan, account, capabilities, draft);
+    planPersonal(plan, account, capabilities);
     planMoney(plan, account);
     return plan;
 }

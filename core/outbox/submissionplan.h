@@ -21,6 +21,9 @@ struct Draft
     QString sender; ///< empty: the account's first
     std::optional<QDateTime> at = {};
     bool test = false;
+    QStringList names = {}; ///< of the recipients, in their order; may be shorter
+    bool personal = false;  ///< {name} in the text is filled in for each recipient
+    bool keepHere = false;  ///< with `at`: wait on this computer, even where the provider keeps a schedule
 };
 
 struct SubmissionPlan
@@ -35,7 +38,10 @@ struct SubmissionPlan
     QList<BadRecipient> bad;   ///< not numbers, or not for this provider
     int duplicates = 0;        ///< recipients left out because their number stood there already
     QList<Error> problems;     ///< of sender, text, time or account: nothing can be sent while there is one
-    PartCount count;           ///< of the text
+    PartCount count;           ///< of the text; of the longest one where each recipient gets one's own
+    bool personal = false;     ///< each recipient gets a text of one's own
+    int nameless = 0;          ///< recipients without the name that the text asks for; a problem too
+    int abroad = 0;            ///< good recipients in other countries than the account's
     qint64 parts = 0;          ///< in all
     std::optional<Money> cost; ///< in all; empty if no price is known
     qint64 affordable = -1;    ///< how many of the messages the last known balance pays for; -1: not known

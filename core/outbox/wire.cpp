@@ -3,7 +3,7 @@
 
 #include "outbox/wire.h"
 
-#include "outbox/secretmask.h"
+#include "model/secretmask.h"
 
 #include <QRandomGenerator>
 
@@ -13,7 +13,9 @@ HttpOptions optionsFor(const Account &account)
 {
     HttpOptions options;
     options.proxy = account.proxy;
-    options.parallel = account.inFlight;
+    // Sends and questions keep to the account's limit each for itself, and neither waits for the other.
+    options.parallel = 2 * account.inFlight + 1;
+    options.party = account.login + u'@' + account.endpoint.path();
     return options;
 }
 

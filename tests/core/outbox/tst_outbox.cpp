@@ -137,6 +137,18 @@ private:
             kinds.append(event.kind);
         return kinds;
     }
+    /// So many may be under way at once.
+    Account addWideAccount(int inFlight)
+    {
+        Account account = addAccount(u"iba"_s);
+        account.inFlight = inFlight;
+        value<void>(m_desk->accounts.update(account));
+        return account;
+    }
+    int inState(MessageState state)
+    {
+        return int(value<QHash<MessageState, qint64>>(m_desk->messages.countByState({})).value(state));
+    }
     FakeTransport &wire() { return m_desk->transport; }
     /// Lets all that can happen without the clock happen.
     void settle()
@@ -165,9 +177,14 @@ private Q_SLOTS:
     void crashInFlight();
     void onlyOneWorks();
     void keepsInFlightAndPace();
+    void claimsTheNextBeforeTheAnswer();
+    void pausedPutsBackWhatHasNotLeft();
+    void aClosedWayPutsBackWhatHasNotLeft();
+    void tellsHowTheRunGoes();
     void noPasswordNothingLeaves();
     void scheduledFiresOnTime();
     void missedScheduleAsks();
+    void clockSetBackDelaysNothing();
     void reportsStopAfterThePeriod_data();
     void reportsStopAfterThePeriod();
     void pausedSendsNothing();
@@ -484,6 +501,23 @@ void TestOutbox::missedScheduleAsks()
     QTRY_COMPARE(wire().count(), 1);
 }
 
+void TestOutbox::clockSetBackDelaysNothing()
+{
+    const Account account = addAccount(u"iba"_s);
+    m_desk->outbox.start();
+    enqueue(account, 1);
+    QTRY_COMPARE(wire().count(), 1);
+    wire().fail(0, ErrorKind::Network, false); // to be tried again in a moment
+    settle();
+    m_clock->setNow(m_clock->now().addDays(-3));
+    settle();
+    for (int i = 0; i < 3; ++i) {
+        m_clock->advance(1s);
+        settle();
+    }
+    QCOMPARE(wire().count(), 2);
+}
+
 void TestOutbox::reportsStopAfterThePeriod_data()
 {
     QTest::addColumn<QByteArray>("answer");
@@ -511,6 +545,67 @@ void TestOutbox::reportsStopAfterThePeriod()
     }
     QCOMPARE(state(id), MessageState::Unreported);
     QVERIFY(m_clock->now() <= FakeClock().now().addDays(4));
+}
+
+void TestOutbox::claimsTheNextBeforeTheAnswer()
+{
+    enqueue(addWideAccount(10), 30);
+    m_desk->outbox.start();
+    QTRY_COMPARE(inState(MessageState::Sending), 12);
+    QCOMPARE(wire().count(), 10);
+    // It is on disk already, so it leaves the moment there is room.
+    wire().answer(0, "1001");
+    QCOMPARE(wire().count(), 11);
+    QTRY_COMPARE(inState(MessageState::Accepted), 1);
+    QTRY_COMPARE(inState(MessageState::Sending), 12);
+    QCOMPARE(wire().count(), 11);
+}
+
+void TestOutbox::pausedPutsBackWhatHasNotLeft()
+{
+    enqueue(addWideAccount(10), 12);
+    m_desk->outbox.start();
+    QTRY_COMPARE(inState(MessageState::Sending), 12);
+    m_desk->outbox.setPaused(true);
+    QTRY_COMPARE(inState(MessageState::Queued), 2);
+    for (int i = 0; i < 10; ++i)
+        wire().answer(i, QByteArray::number(1000 + i));
+    QTRY_COMPARE(inState(MessageState::Accepted), 10);
+    settle();
+    QCOMPARE(wire().count(), 10);
+    m_desk->outbox.setPaused(false);
+    QTRY_COMPARE(wire().count(), 12);
+    QSet<QUrl> sent;
+    for (int i = 0; i < 12; ++i)
+        sent.insert(wire().request(i).url);
+    QCOMPARE(sent.size(), 12);
+}
+
+void TestOutbox::aClosedWayPutsBackWhatHasNotLeft()
+{
+    enqueue(addWideAccount(10), 12);
+    m_desk->outbox.start();
+    QTRY_COMPARE(inState(MessageState::Sending), 12);
+    wire().fail(0, ErrorKind::Network, false);
+    QTRY_COMPARE(inState(MessageState::Queued), 3);
+    QCOMPARE(inState(MessageState::Sending), 9);
+    QCOMPARE(wire().count(), 10);
+}
+
+void TestOutbox::tellsHowTheRunGoes()
+{
+    enqueue(addAccount(u"iba"_s), 8);
+    m_desk->outbox.start();
+    QTRY_COMPARE(wire().count(), 4);
+    QTRY_COMPARE(m_desk->status.total, 8);
+    QVERIFY(!m_desk->status.timeLeft);
+    m_clock->advance(2s);
+    for (int i = 0; i < 4; ++i)
+        wire().answer(i, QByteArray::number(1000 + i));
+    QTRY_COMPARE(m_desk->status.sentNow, 4);
+    QCOMPARE(m_desk->status.total, 8);
+    QCOMPARE(m_desk->status.perSecond, 2.0);
+    QCOMPARE(m_desk->status.timeLeft, std::optional(2s));
 }
 
 void TestOutbox::pausedSendsNothing()

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void schedule();
+    void personalTexts();
+    void namesAreAskedFor();
+    void bracesOfOnesOwn();
+    void abroad();
 };
 
 namespace {
@@ -193,9 +197,70 @@ void TestSubmissionPlan::schedule()
     draft.at = now.addSecs(3600);
     QVERIFY(!plan(accountOf(u"iba"_s), draft).submission.serverSchedule);
     QVERIFY(plan(accountOf(u"nikita"_s), draft).submission.serverSchedule);
+    draft.keepHere = true;
+    QVERIFY(!plan(accountOf(u"nikita"_s), draft).submission.serverSchedule);
+    draft.keepHere = false;
     QCOMPARE(plan(accountOf(u"iba"_s), draft).submission.at, draft.at);
     draft.at = now;
     QVERIFY(!plan(accountOf(u"iba"_s), draft).isReady());
+}
+
+void TestSubmissionPlan::personalTexts()
+{
+    Account account = accountOf(u"iba"_s);
+    account.price = Money::parse(u"2.00"_s, u"RUB"_s);
+    account.balance = Balance{*Money::parse(u"5.00"_s, u"RUB"_s), {}, {}, {}, {}};
+    Draft draft{{u"79031234567"_s, u"79031234567"_s, u"79041764995"_s}, u"{name}, "_s + QString(64, u'ж'), {}};
+    draft.names = {u"Аня"_s, u"Нет"_s, u"Александра"_s};
+    draft.personal = true;
+    const SubmissionPlan result = plan(account, draft);
+    QVERIFY(result.isReady());
+    QVERIFY(result.personal);
+    const auto &items = result.submission.items;
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items[0].text, u"Аня, "_s + QString(64, u'ж'));
+    QCOMPARE(items[0].name, u"Аня"_s);
+    QCOMPARE(items[1].text, u"Александра, "_s + QString(64, u'ж'));
+    QCOMPARE(items[0].parts, 1);
+    QCOMPARE(items[1].parts, 2);
+    QCOMPARE(result.parts, 3);
+    QCOMPARE(result.cost->toPlainString(), u"6.00"_s);
+    QCOMPARE(result.count.parts, 2);
+    QCOMPARE(result.affordable, 1);
+
+    // The longest of them is too much for a provider of one part.
+    account.provider = u"avist"_s;
+    QCOMPARE(plan(account, draft).problems.size(), 1);
+    QCOMPARE(plan(account, draft).problems[0].kind, ErrorKind::Text);
+}
+
+void TestSubmissionPlan::namesAreAskedFor()
+{
+    Draft draft{{u"79031234567"_s, u"79041764995"_s}, u"Привет, {имя}"_s, {}};
+    draft.names = {u"Аня"_s};
+    draft.personal = true;
+    const SubmissionPlan result = plan(accountOf(u"iba"_s), draft);
+    QCOMPARE(result.nameless, 1);
+    QCOMPARE(result.problems.size(), 1);
+    QCOMPARE(result.problems[0].kind, ErrorKind::Text);
+}
+
+void TestSubmissionPlan::bracesOfOnesOwn()
+{
+    Draft draft{{u"79031234567"_s}, u"Hello, {name}"_s, {}};
+    draft.names = {u"Ann"_s};
+    const SubmissionPlan result = plan(accountOf(u"iba"_s), draft);
+    QVERIFY(result.isReady());
+    QCOMPARE(result.submission.items[0].text, u"Hello, {name}"_s);
+    QCOMPARE(result.submission.items[0].name, u"Ann"_s);
+}
+
+void TestSubmissionPlan::abroad()
+{
+    const Draft draft{{u"79031234567"_s, u"+77011234567"_s, u"+996555123456"_s}, u"Hello"_s, {}};
+    Account account = accountOf(u"iba"_s);
+    account.region = u"RU"_s;
+    QCOMPARE(plan(account, draft).abroad, 2);
 }
 
 QTEST_GUILESS_MAIN(TestSubmissionPlan)
