@@ -15,14 +15,17 @@
 #include "storage/database.h"
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
+#include "storage/recoverynote.h"
 #include "storage/settingsstore.h"
 
 #include <QThread>
+#include <QTimer>
 
 namespace depesha {
 
 class AccountDesk;
 class HttpTransport;
+class LogFile;
 class SessionStore;
 
 class Services : public QObject
@@ -35,6 +38,7 @@ public:
         QString folder;                            ///< the data folder, as dataFolder() gives it
         bool training = false;                     ///< the accounts are those of the training gateway
         std::unique_ptr<SecretStore> secrets = {}; ///< instead of the system's keychain
+        bool keepsLog = false;                     ///< log into the data folder, Qt's messages included
     };
 
     /// What the user asked for, else DEPESHA_DATA_DIR, else the platform's application data folder. Absolute.
@@ -47,7 +51,19 @@ public:
     /// Creates the folder if need be and opens its database. ErrorKind::Storage as Database::open().
     QFuture<Result<void>> open();
 
+    /// From now on copies of the history are kept in the data folder, in the background: one soon, and again when it is
+    /// due.
+    void keepCopies();
+    /// One copy now, if it is due: for a program that soon ends. False: none was due.
+    QFuture<Result<bool>> copyIfDue();
+
+    /// What is to be told of a history that was put back, until the user has seen it.
+    QFuture<Result<std::optional<RecoveryNote>>> recovery();
+    QFuture<Result<void>> setRecoverySeen();
+
     QString folder() const { return m_folder; }
+    /// Null without Options::keepsLog.
+    LogFile *log() const { return m_log.get(); }
     bool isTraining() const { return m_training; }
     Clock &clock() { return m_clock; }
     Database &database() { return m_database; }
@@ -70,8 +86,11 @@ private:
     void buildEngine();
     void tearEngineDown();
 
+    void followForLog();
+
     const QString m_folder;
     const bool m_training;
+    const std::unique_ptr<LogFile> m_log;
     SystemClock m_clock;
     ProviderRegistry m_providers;
     Database m_database;
@@ -80,6 +99,8 @@ private:
     OutboxStore m_outboxStore;
     SettingsStore m_settings;
     std::unique_ptr<SessionStore> m_secrets;
+
+    QTimer m_copyTimer;
 
     QThread m_thread;
     QObject m_threadContext; ///< lives in m_thread: what is invoked on it runs there

@@ -6,35 +6,38 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
+Translations::~Translations() { removeAll(); }
 
-bool install(QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+void Translations::use(const QString &language)
 {
-    auto *translator = new QTranslator(&application);
-    if (!translator->load(locale, name, u"_"_s, folder)) {
-        delete translator;
-        return false;
-    }
-    return QCoreApplication::installTranslator(translator);
+    removeAll();
+    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English is in the source, but not its plurals.
+    if (!install(locale, u"depesha"_s, u":/i18n"_s))
+        install(QLocale(QLocale::English), u"depesha"_s, u":/i18n"_s);
 }
 
-} // namespace
-
-void installTranslations(QCoreApplication &application, const QString &language)
+bool Translations::install(const QLocale &locale, const QString &name, const QString &folder)
 {
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English is in the source, but not its plurals.
-    if (!install(application, locale, u"depesha"_s, u":/i18n"_s))
-        install(application, QLocale(QLocale::English), u"depesha"_s, u":/i18n"_s);
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, name, u"_"_s, folder) || !QCoreApplication::installTranslator(translator.get()))
+        return false;
+    m_installed.push_back(std::move(translator));
+    return true;
+}
+
+void Translations::removeAll()
+{
+    for (const auto &translator : m_installed)
+        QCoreApplication::removeTranslator(translator.get());
+    m_installed.clear();
 }
 
 } // namespace depesha

@@ -1,17 +1,32 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The language of what people read. Both programs call it before the first text is shown.
+// The language of what people read: the catalogues of Depesha and of Qt, loaded before the first text is shown and
+// exchanged when the user chooses another.
 
 #pragma once
 
 #include <QString>
-
-class QCoreApplication;
+#include <QTranslator>
+#include <memory>
+#include <vector>
 
 namespace depesha {
 
-/// `language`: a locale's name ("ru", "en_US"); empty: the system's. A language without a catalogue stays English.
-void installTranslations(QCoreApplication &application, const QString &language = {});
+class Translations
+{
+public:
+    /// `language`: a locale's name ("ru", "en_US"); empty: the system's. A language without a catalogue stays English.
+    /// Numbers and dates follow. The application must exist, and outlive this.
+    explicit Translations(const QString &language = {}) { use(language); }
+    ~Translations();
+    void use(const QString &language);
+
+private:
+    bool install(const QLocale &locale, const QString &name, const QString &folder);
+    void removeAll();
+
+    std::vector<std::unique_ptr<QTranslator>> m_installed;
+};
 
 } // namespace depesha

@@ -4,6 +4,7 @@
 #include "app/cli/accountoptions.h"
 
 #include "app/cli/input.h"
+#include "model/accountreading.h"
 #include "providers/checks.h"
 
 #include <QCoreApplication>
@@ -48,27 +49,13 @@ Outcome<QString> readWord(const QString &option, const QString &text)
     return word;
 }
 
-Outcome<QUrl> readEndpoint(const QString &text)
+/// What the core says of a value, with the option's name before it.
+template<typename T>
+Outcome<T> ofOption(const QString &option, const Result<T> &read)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    // The text itself is not repeated: it may hold a password.
-    if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return usageFailure(Words::tr("--endpoint is not an address that begins with http:// or https://."));
-    if (!url.userInfo().isEmpty() || url.hasFragment())
-        return usageFailure(Words::tr("--endpoint may hold neither a login nor a # part."));
-    return url;
-}
-
-Outcome<QUrl> readProxy(const QString &text)
-{
-    if (text.isEmpty())
-        return QUrl();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isProxy = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
-    if (!url.isValid() || !isProxy || url.host().isEmpty() || url.port() < 1 || !url.userInfo().isEmpty())
-        return usageFailure(Words::tr("--proxy is not http://HOST:PORT or socks5://HOST:PORT, without a login."));
-    return url;
+    if (!read)
+        return usageFailure(Words::tr("--%1: %2").arg(option, read.error().message));
+    return *read;
 }
 
 Outcome<void> applyPrice(Account &account, const Arguments &arguments, const ProviderRegistry &providers)
@@ -190,8 +177,14 @@ Outcome<Account> applyAccountOptions(Account account, const Arguments &arguments
                 return applyRead<QString>(account.login, u"login"_s, arguments,
                                           [](const QString &text) { return readWord(u"login"_s, text); });
             })
-            .and_then([&] { return applyRead<QUrl>(account.endpoint, u"endpoint"_s, arguments, &readEndpoint); })
-            .and_then([&] { return applyRead<QUrl>(account.proxy, u"proxy"_s, arguments, &readProxy); })
+            .and_then([&] {
+                return applyRead<QUrl>(account.endpoint, u"endpoint"_s, arguments,
+                                       [](const QString &text) { return ofOption(u"endpoint"_s, readEndpoint(text)); });
+            })
+            .and_then([&] {
+                return applyRead<QUrl>(account.proxy, u"proxy"_s, arguments,
+                                       [](const QString &text) { return ofOption(u"proxy"_s, readProxy(text)); });
+            })
             .and_then([&] { return applySenders(account, arguments, providers); })
             .and_then([&] { return applyPrice(account, arguments, providers); })
             .and_then([&] { return applyHabits(account, arguments); });

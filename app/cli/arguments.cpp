@@ -111,4 +111,16 @@ std::optional<QString> Arguments::value(const QString &option) const
     return values.isEmpty() ? std::nullopt : std::optional(values.constLast());
 }
 
+QString askedDataFolder(const QStringList &given)
+{
+    const auto option = "--data-dir"_L1;
+    for (qsizetype at = 0; at < given.size(); ++at) {
+        if (given[at] == option)
+            return given.value(at + 1);
+        if (given[at].startsWith(option) && given[at].mid(option.size()).startsWith(u'='))
+            return given[at].mid(option.size() + 1);
+    }
+    return {};
+}
+
 } // namespace depesha

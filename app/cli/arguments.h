@@ -57,4 +57,8 @@ private:
 /// Those of every command: --data-dir, --json, --quiet, --help.
 QList<OptionSpec> commonOptions();
 
+/// The value of --data-dir as it stands, before anything else is read: it tells the language of what is said about the
+/// rest.
+QString askedDataFolder(const QStringList &given);
+
 } // namespace depesha

@@ -98,7 +98,8 @@ ExitCode runCommand(const CommandSpec &command, const QStringList &given, Output
 QList<CommandSpec> allCommands()
 {
     return accountCommands() + balanceCommands() + countCommands() + sendCommands() + runCommands() +
-           historyCommands() + decisionCommands() + lookupCommands() + exportCommands();
+           historyCommands() + decisionCommands() + lookupCommands() + exportCommands() + backupCommands() +
+           doctorCommands();
 }
 
 int runCommandLine(const QStringList &given)

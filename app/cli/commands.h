@@ -18,6 +18,8 @@ QList<CommandSpec> historyCommands();
 QList<CommandSpec> decisionCommands();
 QList<CommandSpec> lookupCommands();
 QList<CommandSpec> exportCommands();
+QList<CommandSpec> backupCommands();
+QList<CommandSpec> doctorCommands();
 
 /// All of them, in the order of the help.
 QList<CommandSpec> allCommands();

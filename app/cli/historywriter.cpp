@@ -26,9 +26,10 @@ const QStringList &columns()
 
 bool looksLikeNumber(const QString &text)
 {
-    return !text.isEmpty() && text.front().isDigit() && std::all_of(text.begin(), text.end(), [](QChar character) {
-        return character.isDigit() || u" .,:/-+eE%"_s.contains(character);
-    });
+    const auto isDigit = [](QChar character) { return character.isDigit(); };
+    return std::any_of(text.begin(), text.end(), isDigit) &&
+           std::all_of(text.begin(), text.end(),
+                       [&](QChar character) { return isDigit(character) || u" .,:/-+eE%"_s.contains(character); });
 }
 
 } // namespace

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
+#include "app/services.h"
 #include "app/translation.h"
+#include "storage/lookfile.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +19,8 @@ int main(int argc, char *argv[])
     locale.reset();
     QCoreApplication::setApplicationName(QStringLiteral("Depesha"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DEPESHA_VERSION));
-    depesha::installTranslations(application);
-    return depesha::runCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList given = QCoreApplication::arguments().mid(1);
+    const QString folder = depesha::Services::dataFolder(depesha::askedDataFolder(given));
+    const depesha::Translations translations(depesha::readLook(folder).language);
+    return depesha::runCommandLine(given);
 }

@@ -56,9 +56,19 @@ Outcome<ExitCode> run(const Arguments &arguments, Output &output)
             loop.quit();
         });
     const Troubles troubles(outbox, output);
+    // Nothing can be told from a damaged history: the next start puts a copy in its place.
+    std::optional<Error> damage;
+    QObject::connect(&(*services)->database(), &Database::damaged, &loop, [&](const Error &error) {
+        damage = error;
+        loop.quit();
+    });
+    (*services)->keepCopies();
     (*services)->startOutbox();
     loop.exec();
+    if (damage)
+        return tl::unexpected(Failure{ExitCode::Data, *damage});
     await((*services)->stopOutbox());
+    await((*services)->copyIfDue());
     output.document(QJsonObject{{u"idle"_s, isIdle}});
     return ExitCode::Done;
 }

@@ -104,6 +104,16 @@ Outcome<void> requireNew(Services &services, const SubmissionPlan &plan)
     for (const Submission::Item &item : plan.submission.items)
         numbers += item.to;
     const QDateTime midnight = services.clock().now().toLocalTime().date().startOfDay().toUTC();
+    const auto note = awaitData(services.recovery());
+    if (!note)
+        return tl::unexpected(note.error());
+    if (*note && (*note)->at >= midnight)
+        return tl::unexpected(Failure{
+            ExitCode::Data,
+            Error{ErrorKind::Storage,
+                  Words::tr("the history was put back from an older state today, so nobody can tell whether this "
+                            "text was sent to these numbers already. Look at your account on the provider's "
+                            "site, then run “depesha-cli doctor --seen”, or give --allow-duplicate.")}});
     const auto sent =
         awaitData(services.messages().alreadySent(plan.submission.items.constFirst().text, numbers, midnight));
     if (!sent)
@@ -261,6 +271,7 @@ Outcome<ExitCode> send(const Arguments &arguments, Output &output)
     if (!messages)
         return tl::unexpected(messages.error());
     printMessages(*messages, output);
+    await((*services)->copyIfDue());
     return exitCodeOf(*messages);
 }
 

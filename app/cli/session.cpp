@@ -3,6 +3,7 @@
 
 #include "app/cli/session.h"
 
+#include "app/cli/output.h"
 #include "secrets/sessionstore.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,29 @@ struct Words
 
 } // namespace
 
-Outcome<std::unique_ptr<Services>> openServices(const Arguments &arguments)
+Outcome<QString> dataFolderOf(const Arguments &arguments)
 {
     if (arguments.isSet(u"data-dir"_s) && arguments.value(u"data-dir"_s)->isEmpty())
         return usageFailure(Words::tr("--data-dir names no folder."));
+    return Services::dataFolder(arguments.value(u"data-dir"_s).value_or(QString()));
+}
+
+Outcome<std::unique_ptr<Services>> openServices(const Arguments &arguments)
+{
+    const auto folder = dataFolderOf(arguments);
+    if (!folder)
+        return tl::unexpected(folder.error());
     Services::Options options;
-    options.folder = Services::dataFolder(arguments.value(u"data-dir"_s).value_or(QString()));
+    options.folder = *folder;
+    options.keepsLog = true;
     auto services = std::make_unique<Services>(std::move(options));
+    const QDateTime start = services->clock().now();
     // Whatever keeps the database from opening, it is the folder that cannot be used.
     if (const auto opened = await(services->open()); !opened)
         return tl::unexpected(Failure{ExitCode::Data, opened.error()});
+    // Said by the command that met it, however quiet it is to be; “doctor” says it until it is seen.
+    if (const auto note = await(services->recovery()); note && *note && (*note)->at >= start)
+        Output().error(recoveryWords(**note));
     return services;
 }
 

@@ -11,6 +11,9 @@
 
 namespace depesha {
 
+/// The folder that the command is to work on.
+Outcome<QString> dataFolderOf(const Arguments &arguments);
+/// Says on standard error where the history had to be put back from a copy just now.
 Outcome<std::unique_ptr<Services>> openServices(const Arguments &arguments);
 Outcome<Account> findAccount(Services &services, const QString &name);
 /// Fails for an account of a provider that this version does not know.

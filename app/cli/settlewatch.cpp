@@ -41,6 +41,8 @@ void SettleWatch::wait(const MessageFilter &messages, Until until, std::optional
     if (limit)
         timer.start(*limit);
     QObject::connect(&m_interruption, &StopSignal::stopped, &loop, end);
+    // Nothing will change any more: what there is to say is said by whoever reads next.
+    QObject::connect(&m_services.database(), &Database::damaged, &loop, end);
     QObject::connect(&m_services.database(), &Database::changed, &loop, [&] {
         hasNews = true;
         loop.quit();

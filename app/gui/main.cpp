@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/gui/cursorrest.h"
 #include "app/gui/guioptions.h"
+#include "app/gui/singleinstance.h"
 #include "app/gui/windowsession.h"
 #include "app/translation.h"
 
@@ -39,18 +41,25 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DEPESHA_VERSION));
     if (isQuestion(argc, argv)) {
         QCoreApplication application(argc, argv);
-        depesha::installTranslations(application);
+        const depesha::Translations translations;
         return print(depesha::readGuiOptions(QCoreApplication::arguments()));
     }
 
     QApplication application(argc, argv);
     QApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
     QGuiApplication::setDesktopFileName(u"depesha"_s);
-    depesha::installTranslations(application);
-    const depesha::GuiOptions options = depesha::readGuiOptions(QCoreApplication::arguments());
+    const depesha::GuiOptions options = [] {
+        const depesha::Translations system; // the session has its own: the user may have chosen another language
+        return depesha::readGuiOptions(QCoreApplication::arguments());
+    }();
     if (options.wanted != depesha::GuiOptions::Wanted::Window)
         return print(options);
-    depesha::WindowSession session(options);
+    depesha::SingleInstance instance(depesha::WindowSession::folderFor(options));
+    if (instance.handOver())
+        return 0;
+    instance.listen();
+    depesha::WindowSession session(options, &instance);
+    const depesha::CursorRest cursor(application);
     session.start();
     return QApplication::exec();
 }

@@ -3,17 +3,23 @@
 
 #include "app/gui/windowsession.h"
 
+#include "app/doctor.h"
 #include "app/gui/guioptions.h"
+#include "app/gui/singleinstance.h"
 #include "app/gui/trainingaccounts.h"
+#include "app/supportfile.h"
 #include "model/whendone.h"
 #include "outbox/accountdesk.h"
 #include "secrets/memorystore.h"
 #include "secrets/sessionstore.h"
+#include "storage/copies.h"
+#include "storage/logfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QStatusBar>
+#include <QtConcurrent>
 
 namespace depesha {
 
@@ -25,6 +31,7 @@ Services::Options servicesFor(const GuiOptions &options)
 {
     Services::Options services;
     services.folder = Services::dataFolder(options.dataFolder);
+    services.keepsLog = true;
     if (options.training) {
         // Training never mixes with what is real: neither history nor passwords.
         services.folder = QDir(services.folder).filePath(u"training"_s);
@@ -34,54 +41,97 @@ Services::Options servicesFor(const GuiOptions &options)
     return services;
 }
 
-UiServices uiServices(Services &services)
-{
-    return UiServices{.database = services.database(),
-                      .accounts = services.accounts(),
-                      .messages = services.messages(),
-                      .settings = services.settings(),
-                      .secrets = services.secrets(),
-                      .desk = services.desk(),
-                      .outbox = services.outbox(),
-                      .providers = services.providers(),
-                      .clock = services.clock(),
-                      .training = services.isTraining(),
-                      .session = &services.secrets()};
-}
-
 } // namespace
 
-WindowSession::WindowSession(const GuiOptions &options)
-    : m_askedFolder(options.dataFolder), m_services(servicesFor(options)), m_window(uiServices(m_services))
+QString WindowSession::folderFor(const GuiOptions &options)
 {
-    connect(&m_window, &MainWindow::retryRequested, this, &WindowSession::open);
-    connect(&m_window, &MainWindow::folderChosen, this, [this](const QString &folder) {
+    const QString folder = Services::dataFolder(options.dataFolder);
+    // Training never mixes with what is real: neither history nor passwords.
+    return options.training ? QDir(folder).filePath(u"training"_s) : folder;
+}
+
+WindowSession::WindowSession(const GuiOptions &options, SingleInstance *instance)
+    : m_askedFolder(options.dataFolder)
+    , m_instance(instance)
+    , m_appearance(Services::dataFolder(options.dataFolder))
+    , m_translations(m_appearance.look().language)
+    , m_services(servicesFor(options))
+    , m_preferences(m_services.settings())
+    , m_window(makeWindow())
+{
+    connect(&m_services.database(), &Database::damaged, this,
+            [this](const Error &error) { m_window->showStorageFailure(error); });
+    if (m_instance)
+        connect(m_instance, &SingleInstance::raised, this, [this] { m_window->comeToFront(); });
+    connect(&m_appearance, &Appearance::languageChanged, this, &WindowSession::changeLanguage);
+}
+
+WindowSession::~WindowSession() = default;
+
+std::unique_ptr<MainWindow> WindowSession::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(UiServices{.database = m_services.database(),
+                                                          .accounts = m_services.accounts(),
+                                                          .messages = m_services.messages(),
+                                                          .settings = m_services.settings(),
+                                                          .secrets = m_services.secrets(),
+                                                          .desk = m_services.desk(),
+                                                          .outbox = m_services.outbox(),
+                                                          .providers = m_services.providers(),
+                                                          .clock = m_services.clock(),
+                                                          .preferences = m_preferences,
+                                                          .appearance = m_appearance,
+                                                          .training = m_services.isTraining(),
+                                                          .session = &m_services.secrets()});
+    connect(window.get(), &MainWindow::retryRequested, this, [this] {
+        if (m_working)
+            startAfresh();
+        else
+            open();
+    });
+    connect(window.get(), &MainWindow::copyRequested, this, &WindowSession::saveCopyTo);
+    connect(window.get(), &MainWindow::supportFileRequested, this, &WindowSession::saveSupportFile);
+    connect(window.get(), &MainWindow::folderChosen, this, [this](const QString &folder) {
         QStringList arguments{u"--data-dir"_s, folder};
         if (m_services.isTraining())
             arguments << u"--training"_s;
         restartWith(arguments);
     });
-    connect(&m_window, &MainWindow::trainingRequested, this, [this] {
+    connect(window.get(), &MainWindow::trainingRequested, this, [this] {
         QStringList arguments{u"--training"_s};
         if (!m_askedFolder.isEmpty())
             arguments << u"--data-dir"_s << m_askedFolder;
         restartWith(arguments);
     });
+    return window;
 }
-
-WindowSession::~WindowSession() = default;
 
 void WindowSession::start()
 {
-    m_window.show();
+    m_appearance.start();
+    m_window->show();
     open();
+}
+
+void WindowSession::changeLanguage(const QString &language)
+{
+    m_translations.use(language);
+    // The old window may be in the middle of telling its choice: it goes when that is done.
+    MainWindow *old = m_window.release();
+    m_window = makeWindow();
+    m_window->restoreGeometry(old->saveGeometry());
+    if (m_working)
+        m_window->start(old);
+    m_window->show();
+    old->hide();
+    old->deleteLater();
 }
 
 void WindowSession::open()
 {
     whenDone(m_services.open(), this, [this](const Result<void> &opened) {
         if (!opened)
-            m_window.showStorageFailure(opened.error());
+            m_window->showStorageFailure(opened.error());
         else if (m_services.isTraining())
             prepareTraining();
         else
@@ -93,27 +143,80 @@ void WindowSession::prepareTraining()
 {
     m_training.emplace();
     if (const auto port = m_training->start(); !port) {
-        m_window.showStorageFailure(port.error());
+        m_window->showStorageFailure(port.error());
         return;
     }
     auto *accounts = new TrainingAccounts(m_services, *m_training, this);
-    connect(accounts, &TrainingAccounts::failed, &m_window, &MainWindow::showStorageFailure);
+    connect(accounts, &TrainingAccounts::failed, this,
+            [this](const Error &error) { m_window->showStorageFailure(error); });
     connect(accounts, &TrainingAccounts::ready, this, &WindowSession::work);
     accounts->prepare();
 }
 
 void WindowSession::work()
 {
-    m_window.start();
+    m_working = true;
+    m_preferences.load();
+    m_window->start();
     m_services.startOutbox();
+    if (!m_services.isTraining())
+        m_services.keepCopies();
+}
+
+/// What this process still knows is of a history that is damaged: another one puts the copy in its place.
+void WindowSession::startAfresh()
+{
+    QStringList arguments;
+    if (!m_askedFolder.isEmpty())
+        arguments << u"--data-dir"_s << m_askedFolder;
+    if (m_services.isTraining())
+        arguments << u"--training"_s;
+    if (m_instance)
+        m_instance->stopListening();
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+        QCoreApplication::exit();
+}
+
+void WindowSession::saveCopyTo(const QString &path)
+{
+    m_window->tell(tr("Copying the history…"));
+    whenDone(saveCopy(m_services.folder(), path), this, [this, path](const Result<void> &saved) {
+        if (saved)
+            m_window->tell(tr("The history was copied to %1. Passwords are not in it: they stay in the keychain.")
+                               .arg(QDir::toNativeSeparators(path)));
+        else
+            m_window->tellFailure(saved.error());
+    });
+}
+
+void WindowSession::saveSupportFile(const QString &path)
+{
+    m_window->tell(tr("Looking at everything…"));
+    auto *doctor =
+        new Doctor(m_services.folder(), m_services.secrets(), m_services.providers(), m_services.clock(), this);
+    whenDone(doctor->examine(false), this, [this, doctor, path](const Diagnosis &diagnosis) {
+        doctor->deleteLater();
+        whenDone(m_services.log()->lastLines(supportLogLines), this, [this, diagnosis, path](const QStringList &lines) {
+            const QString text = supportText(diagnosis, lines, m_services.log()->mask(), m_services.clock().now());
+            whenDone(
+                QtConcurrent::run([path, text] { return writeSupportFile(path, text); }), this,
+                [this, path](const Result<void> &written) {
+                    if (written)
+                        m_window->tell(
+                            tr("%1 was written. Read it before you send it on.").arg(QDir::toNativeSeparators(path)));
+                    else
+                        m_window->tellFailure(written.error());
+                });
+        });
+    });
 }
 
 void WindowSession::restartWith(const QStringList &arguments)
 {
     if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
-        m_window.close();
+        m_window->close();
     else
-        m_window.statusBar()->showMessage(tr("Depesha could not be started a second time"));
+        m_window->statusBar()->showMessage(tr("Depesha could not be started a second time"));
 }
 
 } // namespace depesha

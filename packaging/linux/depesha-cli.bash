@@ -42,6 +42,8 @@ _depesha_cli_options()
     run) echo --until-idle ;;
     history) echo $filters ;;
     export) echo $filters --format --output ;;
+    backup | support) echo --output ;;
+    doctor) echo --online --seen ;;
     resolve) echo --sent --not-sent --resend ;;
     training) echo --demo --port --speed ;;
     esac
@@ -51,7 +53,7 @@ _depesha_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local common='--data-dir --json --quiet --help'
-    local commands='account balance count send run poll history show resolve cancel lookup export training'
+    local commands='account balance count send run poll history show resolve cancel lookup export backup doctor support training'
     local command= i
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${COMP_WORDS[i]} in

@@ -11,6 +11,8 @@
 #include "app/training/trainingthread.h"
 #include "secrets/memorystore.h"
 #include "secrets/sessionstore.h"
+#include "ui/common/appearance.h"
+#include "ui/common/preferences.h"
 #include "ui/common/uiservices.h"
 
 #include <QTemporaryDir>
@@ -85,6 +87,8 @@ public:
                           .outbox = services.outbox(),
                           .providers = services.providers(),
                           .clock = services.clock(),
+                          .preferences = preferences,
+                          .appearance = appearance,
                           .training = training,
                           .session = &services.secrets()};
     }
@@ -92,6 +96,8 @@ public:
     QTemporaryDir folder;
     TrainingThread gateway;
     Services services;
+    Preferences preferences{services.settings()};
+    Appearance appearance{folder.path()};
 };
 
 } // namespace depesha

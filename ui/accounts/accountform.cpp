@@ -3,12 +3,12 @@
 
 #include "ui/accounts/accountform.h"
 
+#include "model/accountreading.h"
 #include "providers/checks.h"
-#include "ui/accounts/accountreading.h"
 #include "ui/accounts/advancedform.h"
 #include "ui/accounts/capabilitywords.h"
-#include "ui/accounts/formrows.h"
 #include "ui/common/errorline.h"
+#include "ui/common/formrows.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/mnemonics.h"

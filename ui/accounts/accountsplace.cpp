@@ -15,7 +15,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -45,10 +47,13 @@ public:
     AccountsPlace *q;
     UiServices services;
     int generation = 0;
+    bool isLoaded = false;
+    bool refreshWhenLoaded = false;
     QList<AccountCard *> cards;
     QStackedLayout *pages;
     CardGrid *grid = nullptr;
     ErrorLine *trouble = nullptr;
+    QHash<const QWidget *, QWidget *> starts; ///< where the focus goes in each page
     QWidget *list;
     QWidget *empty;
 };
@@ -99,7 +104,7 @@ QWidget *AccountsPlace::Private::buildList()
     layout->addLayout(head);
     layout->addWidget(trouble);
     layout->addWidget(scroll, 1);
-    page->setFocusProxy(add);
+    starts.insert(page, add);
     return page;
 }
 
@@ -119,7 +124,7 @@ QWidget *AccountsPlace::Private::buildEmpty()
                               "sent and nothing costs money"));
         QObject::connect(training, &QPushButton::clicked, q, &AccountsPlace::trainingRequested);
     }
-    page->setFocusProxy(add);
+    starts.insert(page, add);
     return page;
 }
 
@@ -131,6 +136,9 @@ void AccountsPlace::Private::load()
             return;
         if (accounts) {
             show(*accounts);
+            isLoaded = true;
+            if (std::exchange(refreshWhenLoaded, false))
+                q->refreshBalances();
             return;
         }
         trouble->setError(accounts.error().message);
@@ -164,9 +172,8 @@ void AccountsPlace::Private::show(const QList<Account> &accounts)
         return;
     const bool hadFocus = q->isAncestorOf(q->window()->focusWidget()) || q->hasFocus();
     pages->setCurrentWidget(page);
-    q->setFocusProxy(page);
     if (hadFocus)
-        page->setFocus(Qt::OtherFocusReason);
+        starts.value(page)->setFocus(Qt::OtherFocusReason);
 }
 
 AccountCard *AccountsPlace::Private::makeCard()
@@ -262,10 +269,21 @@ AccountsPlace::AccountsPlace(const UiServices &services, QWidget *parent)
 
 AccountsPlace::~AccountsPlace() = default;
 
+/// Not by a focus proxy: Qt takes a widget that has one for a stop of Tab, wherever in the order it stands.
+void AccountsPlace::focusInEvent(QFocusEvent *event)
+{
+    if (QWidget *start = d->starts.value(d->pages->currentWidget()))
+        start->setFocus(event->reason());
+}
+
 void AccountsPlace::addAccount() { d->openDialog({}); }
 
 void AccountsPlace::refreshBalances()
 {
+    if (!d->isLoaded) {
+        d->refreshWhenLoaded = true;
+        return;
+    }
     for (AccountCard *card : std::as_const(d->cards))
         d->checkBalance(card);
 }

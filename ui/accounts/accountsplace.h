@@ -28,6 +28,9 @@ Q_SIGNALS:
     /// The user wants to try the program with the training gateway.
     void trainingRequested();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -3,9 +3,9 @@
 
 #include "ui/accounts/advancedform.h"
 
-#include "ui/accounts/accountreading.h"
-#include "ui/accounts/formrows.h"
+#include "model/accountreading.h"
 #include "ui/common/errorline.h"
+#include "ui/common/formrows.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -29,7 +29,7 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     : QWidget(parent)
     , m_endpoint(new QLineEdit(this))
     , m_proxy(new QLineEdit(this))
-    , m_perSecond(makeSpinBox(1, 1000, this))
+    , m_perSecond(makeSpinBox(1, 10'000, this))
     , m_inFlight(makeSpinBox(1, 100, this))
     , m_reportHours(makeSpinBox(1, 24 * 30, this))
     , m_batches(new QCheckBox(tr("Several numbers in one request"), this))

@@ -70,9 +70,11 @@ QList<Words> collect(QWidget *window)
 
 } // namespace
 
-void assignMnemonics(QWidget *window)
+void assignMnemonics(QWidget *window, const QStringList &takenBy)
 {
     QSet<QChar> taken;
+    for (const QString &text : takenBy)
+        taken.insert(letterOf(text));
     QList<Words> homeless;
     for (const Words &words : collect(window)) {
         const QChar letter = letterOf(words.text);

@@ -6,11 +6,14 @@
 
 #pragma once
 
+#include <QStringList>
+
 class QWidget;
 
 namespace depesha {
 
-/// Looks at labels with a buddy and at buttons with words inside `window`; call it again when words change.
-void assignMnemonics(QWidget *window);
+/// Looks at labels with a buddy and at buttons with words inside `window`; call it again when words change. `taken`:
+/// texts whose letters are in use around it, such as a menu bar's.
+void assignMnemonics(QWidget *window, const QStringList &taken = {});
 
 } // namespace depesha

@@ -12,10 +12,12 @@ namespace depesha {
 
 class AccountDesk;
 class AccountStore;
+class Appearance;
 class Clock;
 class Database;
 class MessageStore;
 class Outbox;
+class Preferences;
 class ProviderRegistry;
 class SecretStore;
 class SessionStore;
@@ -32,6 +34,8 @@ struct UiServices
     Outbox &outbox; ///< lives in another thread: QMetaObject::invokeMethod and signals only
     const ProviderRegistry &providers;
     Clock &clock;
+    Preferences &preferences;
+    Appearance &appearance;
     bool training = false; ///< the training gateway is in use: nothing leaves this computer
     SessionStore *session =
         nullptr; ///< `secrets` as the store that can keep a password for this run only; null: it cannot

@@ -68,7 +68,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setPlaceholderText(tr("Words, or part of a number"));
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives it no name
+        clear->setText(tr("Clear the search"));
     for (const StateGroup &group : stateGroups())
         m_states->addItem(tr(group.name));
     m_account->addItem(tr("All accounts"), 0);
@@ -154,9 +156,10 @@ void FilterBar::showCampaign(qint64 campaignId)
     update();
 }
 
-void FilterBar::setCount(qint64 count)
+void FilterBar::setCount(qint64 count, bool isAll)
 {
-    m_count->setText(tr("%Ln message(s)", nullptr, int(qMin<qint64>(count, std::numeric_limits<int>::max()))));
+    const QString words = tr("%Ln message(s)", nullptr, int(qMin<qint64>(count, std::numeric_limits<int>::max())));
+    m_count->setText(isAll ? words : words + u'…');
 }
 
 void FilterBar::clear()

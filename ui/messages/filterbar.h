@@ -30,7 +30,8 @@ public:
     void setAccounts(const QList<Account> &accounts);
     void showStates(const QList<MessageState> &states);
     void showCampaign(qint64 campaignId);
-    void setCount(qint64 count);
+    /// `isAll`: there are no more.
+    void setCount(qint64 count, bool isAll);
     void clear();
     void focusSearch();
 

@@ -47,6 +47,7 @@ QLabel *subheading(const QString &text, QWidget *parent)
 
 MessageDetail::MessageDetail(QWidget *parent) : QScrollArea(parent)
 {
+    setAccessibleName(tr("Message"));
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(space(Space::Small, this));

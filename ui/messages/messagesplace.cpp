@@ -33,9 +33,9 @@ public:
     void applyFilter();
     void refresh();
     void loadAccounts();
-    void count();
     void showState();
     void showCurrent();
+    void readCurrent(qint64 id);
     void done(const Result<QList<Message>> &changed);
 
     UiServices services;
@@ -49,6 +49,8 @@ public:
     MessageModel *model;
     MessageTable *table;
     MessageDetail *detail;
+    bool readingCurrent = false;
+    bool readCurrentAgain = false;
 };
 
 MessagesPlace::Private::Private(const UiServices &given, MessagesPlace *place)
@@ -93,15 +95,14 @@ MessagesPlace::Private::Private(const UiServices &given, MessagesPlace *place)
         trouble->show();
         trouble->setError(message);
     });
-    QObject::connect(model, &MessageModel::dataChanged, q, [this](const QModelIndex &from, const QModelIndex &to) {
-        const int row = model->rowOf(detail->messageId());
-        if (row >= from.row() && row <= to.row())
-            showCurrent();
-    });
     QObject::connect(table, &MessageTable::currentMessageChanged, q, [this] { showCurrent(); });
     QObject::connect(table, &MessageTable::cancelRequested, q, [this](const QList<qint64> &ids) {
         whenDone(services.messages.cancel(ids, services.clock.now()), q,
                  [this](const Result<QList<Message>> &changed) { done(changed); });
+    });
+    QObject::connect(table, &MessageTable::copiedInPart, q, [this](int count) {
+        trouble->show();
+        trouble->setError(tr("Only the first %Ln message(s) were copied.", nullptr, count));
     });
     QObject::connect(detail, &MessageDetail::cancelRequested, table,
                      [this](qint64 id) { Q_EMIT table->cancelRequested({id}); });
@@ -120,7 +121,7 @@ MessagesPlace::Private::Private(const UiServices &given, MessagesPlace *place)
 void MessagesPlace::Private::applyFilter()
 {
     model->setFilter(filters->filter());
-    count();
+    showCurrent();
 }
 
 /// What cannot be seen is not read: the place catches up when it is shown.
@@ -128,11 +129,10 @@ void MessagesPlace::Private::refresh()
 {
     if (!q->isVisible())
         return;
-    if (!model->isLoaded())
+    if (model->extent() == MessageModel::Extent::Unknown)
         applyFilter();
     else
         model->refresh();
-    count();
 }
 
 void MessagesPlace::Private::loadAccounts()
@@ -143,18 +143,12 @@ void MessagesPlace::Private::loadAccounts()
     });
 }
 
-void MessagesPlace::Private::count()
-{
-    whenDone(services.messages.count(model->filter()), q, [this](const Result<qint64> &number) {
-        if (number)
-            filters->setCount(*number);
-    });
-}
-
 void MessagesPlace::Private::showState()
 {
     trouble->hide();
-    if (model->rowCount() > 0)
+    const int rows = model->rowCount();
+    filters->setCount(rows, model->extent() == MessageModel::Extent::Complete);
+    if (rows > 0)
         stack->setCurrentWidget(splitter);
     else
         stack->setCurrentWidget(filters->isFiltering() ? noMatch : nothing);
@@ -163,17 +157,35 @@ void MessagesPlace::Private::showState()
 
 void MessagesPlace::Private::showCurrent()
 {
-    const int row = table->currentIndex().row();
-    detail->setVisible(row >= 0);
-    if (row < 0)
+    const QModelIndex current = table->currentIndex();
+    detail->setVisible(current.isValid());
+    if (!current.isValid())
         return;
-    const Message &message = model->message(row);
-    detail->showMessage(message);
-    whenDone(services.messages.events(message.id), q,
-             [this, id = message.id](const Result<QList<MessageEvent>> &events) {
-                 if (events && detail->messageId() == id)
-                     detail->showEvents(*events);
-             });
+    if (const Message *message = model->messageAt(current.row()))
+        detail->showMessage(*message);
+    readCurrent(model->idAt(current.row()));
+}
+
+/// Not from the list, which may have forgotten it, and knows nothing of its timeline. One at a time.
+void MessagesPlace::Private::readCurrent(qint64 id)
+{
+    if (std::exchange(readingCurrent, true)) {
+        readCurrentAgain = true;
+        return;
+    }
+    whenDone(services.messages.byIds({id}), q, [this, id](const Result<QList<Message>> &messages) {
+        whenDone(services.messages.events(id), q, [this, id, messages](const Result<QList<MessageEvent>> &events) {
+            readingCurrent = false;
+            const QModelIndex current = table->currentIndex();
+            if (std::exchange(readCurrentAgain, false))
+                showCurrent();
+            else if (current.isValid() && model->idAt(current.row()) == id && messages && events &&
+                     !messages->isEmpty()) {
+                detail->showMessage(messages->constFirst());
+                detail->showEvents(*events);
+            }
+        });
+    });
 }
 
 void MessagesPlace::Private::done(const Result<QList<Message>> &changed)

@@ -40,6 +40,7 @@ constexpr KindWords kinds[] = {
     {"no-answer"_L1, QT_TRANSLATE_NOOP("MessageWords", "No answer that can be understood")},
     {"interrupted"_L1, QT_TRANSLATE_NOOP("MessageWords", "Depesha was closed while the request was on its way")},
     {"report"_L1, QT_TRANSLATE_NOOP("MessageWords", "Report from the provider")},
+    {"restored"_L1, QT_TRANSLATE_NOOP("MessageWords", "The history was put back from an older state")},
     {"decided"_L1, QT_TRANSLATE_NOOP("MessageWords", "Your decision")},
     {"cancelled"_L1, QT_TRANSLATE_NOOP("MessageWords", "Cancelled")},
     {"unreported"_L1, QT_TRANSLATE_NOOP("MessageWords", "No report came within the reporting period")},
@@ -73,7 +74,11 @@ QString stateWords(const Message &message)
 QString meaningOf(const Message &message)
 {
     QStringList sentences;
-    if (message.missed && message.state == MessageState::Scheduled)
+    if (message.missed && message.state == MessageState::Scheduled && message.error)
+        sentences.append(
+            Words::tr("It was to leave on %1. It does not leave by itself: say whether it is still wanted.")
+                .arg(fullTime(message.dueAt)));
+    else if (message.missed && message.state == MessageState::Scheduled)
         sentences.append(Words::tr("It was to leave on %1, while Depesha was not running. It does not leave late by "
                                    "itself: say whether it is still wanted.")
                              .arg(fullTime(message.dueAt)));

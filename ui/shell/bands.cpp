@@ -5,7 +5,8 @@
 
 #include "model/whendone.h"
 #include "outbox/outbox.h"
-#include "storage/messagestore.h"
+#include "storage/recoverynote.h"
+#include "storage/settingsstore.h"
 #include "ui/common/band.h"
 
 #include <QFuture>
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 Bands::Bands(const UiServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
+    , m_recovery(new Band(Band::Kind::Alarm, u"warning"_s, this))
     , m_decisions(new Band(Band::Kind::Alarm, u"question"_s, this))
     , m_troubles(new Band(Band::Kind::Warning, u"warning"_s, this))
 {
@@ -29,9 +31,13 @@ Bands::Bands(const UiServices &services, QWidget *parent)
         training->setText(tr("Training: nothing leaves this computer"));
         layout->addWidget(training);
     }
+    layout->addWidget(m_recovery);
     layout->addWidget(m_decisions);
     layout->addWidget(m_troubles);
     m_decisions->setAction(tr("Show and decide"));
+    m_recovery->setAction(tr("I have seen it"));
+    m_recovery->hide();
+    connect(m_recovery, &Band::triggered, this, [this] { m_services.settings.set(recoverySetting, {}); });
     m_decisions->hide();
     m_troubles->hide();
     connect(m_decisions, &Band::triggered, this, &Bands::requestDecisions);
@@ -40,48 +46,37 @@ Bands::Bands(const UiServices &services, QWidget *parent)
 void Bands::start()
 {
     connect(&m_services.database, &Database::changed, this, [this](Topics topics) {
-        if (topics & Topic::Messages)
-            countDecisions();
+        if (topics & Topic::Settings)
+            lookForRecovery();
     });
-    countDecisions();
+    lookForRecovery();
 }
 
-void Bands::countDecisions()
+void Bands::lookForRecovery()
 {
-    // During a big sending the database changes all the time: one count at once, and one more after it.
-    if (m_counting) {
-        m_stale = true;
-        return;
-    }
-    m_counting = true;
-    m_stale = false;
-    MessageFilter unconfirmed;
-    unconfirmed.states = {MessageState::Unconfirmed};
-    whenDone(m_services.messages.count(unconfirmed), this, [this](const Result<qint64> &count) {
-        whenDone(m_services.messages.missed(), this, [this, count](const Result<QList<Message>> &missed) {
-            m_counting = false;
-            m_unconfirmed = count.value_or(m_unconfirmed);
-            m_missed = missed ? missed->size() : m_missed;
-            showDecisions();
-            if (m_stale)
-                countDecisions();
-        });
+    whenDone(m_services.settings.all(), this, [this](const Result<QHash<QString, QString>> &settings) {
+        if (!settings)
+            return;
+        const auto note = recoveryIn(*settings);
+        m_recovery->setVisible(note.has_value());
+        m_recovery->setText(note ? recoveryWords(*note) : QString());
     });
 }
 
 void Bands::requestDecisions()
 {
     QList<MessageState> states;
-    if (m_unconfirmed > 0)
+    if (m_counts.unconfirmed > 0)
         states.append(MessageState::Unconfirmed);
-    if (m_missed > 0)
+    if (m_counts.missed > 0)
         states.append(MessageState::Scheduled);
     Q_EMIT decisionsRequested(states);
 }
 
-void Bands::showDecisions()
+void Bands::showDecisions(const AttentionCounts &counts)
 {
-    const qint64 all = m_unconfirmed + m_missed;
+    m_counts = counts;
+    const qint64 all = counts.decisions();
     m_decisions->setVisible(all > 0);
     m_decisions->setText(all > 0 ? tr("%n message(s) need your decision", nullptr, int(all)) : QString());
 }

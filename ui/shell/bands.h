@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The bands across the top: training, messages that need a decision, and what keeps the outbox from sending. They show
+// The bands across the top: training, a history that was put back from a copy, messages that need a decision, and what
+// keeps the outbox from sending. They show
 // themselves only while they have something to say, and follow the database live.
 
 #pragma once
 
 #include "model/messagestate.h"
 #include "ui/common/uiservices.h"
+#include "ui/shell/attention.h"
 
 #include <QList>
 #include <QWidget>
@@ -27,21 +29,20 @@ public:
     /// Begins to read the database.
     void start();
     void showTroubles(const OutboxStatus &status);
+    void showDecisions(const AttentionCounts &counts);
+    /// As if the button of the band that tells of decisions was pressed.
+    void requestDecisions();
 
 Q_SIGNALS:
     /// The user wants to see the messages that need a decision: they are in these states.
     void decisionsRequested(const QList<depesha::MessageState> &states);
 
 private:
-    void countDecisions();
-    void showDecisions();
-    void requestDecisions();
+    void lookForRecovery();
 
     UiServices m_services;
-    qint64 m_unconfirmed = 0;
-    qint64 m_missed = 0;
-    bool m_counting = false;
-    bool m_stale = false; ///< the database changed while counting
+    AttentionCounts m_counts;
+    Band *m_recovery;
     Band *m_decisions;
     Band *m_troubles;
 };

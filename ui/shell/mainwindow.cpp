@@ -3,20 +3,28 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "model/clock.h"
 #include "model/whendone.h"
 #include "outbox/outbox.h"
 #include "storage/accountstore.h"
 #include "ui/accounts/accountsplace.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/preferences.h"
 #include "ui/messages/messagesplace.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell/attention.h"
 #include "ui/shell/balanceline.h"
 #include "ui/shell/bands.h"
 #include "ui/shell/closeguard.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/outboxline.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/savequestion.h"
 #include "ui/shell/storagefailurepage.h"
+#include "ui/shell/tray.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/write/writeplace.h"
 
@@ -26,6 +34,8 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -48,8 +58,11 @@ public:
     void buildMenus();
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, std::function<void()> slot);
     void go(int place);
+    void openSettings(int page);
     void chooseFolder();
     void followOutbox();
+    void followAttention();
+    bool staysInTray() const;
     void chooseFirstPlace();
 
     MainWindow *q;
@@ -62,12 +75,17 @@ public:
     BalanceLine *balances;
     OutboxLine *outboxLine;
     CloseGuard *closeGuard;
+    Attention *attention;
+    Notifier *notifier;
+    Tray *tray;
     WindowMemory *memory;
     QList<QAction *> deskActions; ///< of no use before the places stand
     StorageFailurePage *failure = nullptr;
     WritePlace *write = nullptr;
     MessagesPlace *messages = nullptr;
     AccountsPlace *accounts = nullptr;
+    QPointer<SettingsDialog> settings;
+    bool leaving = false; ///< Quit was chosen, not just the window closed
 };
 
 MainWindow::Private::Private(MainWindow *window, const UiServices &uiServices)
@@ -81,6 +99,9 @@ MainWindow::Private::Private(MainWindow *window, const UiServices &uiServices)
     , balances(new BalanceLine(services, window))
     , outboxLine(new OutboxLine(window))
     , closeGuard(new CloseGuard(window, services.outbox))
+    , attention(new Attention(services, window))
+    , notifier(new Notifier(services, window))
+    , tray(new Tray(window))
     , memory(new WindowMemory(window, services))
 {
     auto *line = new QFrame(desk);
@@ -134,9 +155,20 @@ void MainWindow::Private::buildMenus()
     }));
     deskActions.append(addAction(file, MainWindow::tr("&Refresh balances"), QKeySequence::Refresh,
                                  [this] { accounts->refreshBalances(); }));
+    QAction *preferences = addAction(file, MainWindow::tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                                     [this] { openSettings(0); });
+    preferences->setMenuRole(QAction::PreferencesRole);
+    deskActions.append(preferences);
+    deskActions.append(addAction(file, MainWindow::tr("Save a &copy of the history…"), {}, [this] {
+        askWhereToSave(q, MainWindow::tr("Save a copy of the history"),
+                       u"depesha-%1.db"_s.arg(services.clock.now().toLocalTime().toString(u"yyyy-MM-dd"_s)),
+                       [this](const QString &path) { Q_EMIT q->copyRequested(path); });
+    }));
     file->addSeparator();
-    QAction *quit =
-        addAction(file, MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { q->close(); });
+    QAction *quit = addAction(file, MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+        leaving = true;
+        q->close();
+    });
     quit->setMenuRole(QAction::QuitRole);
 
     QMenu *goMenu = q->menuBar()->addMenu(MainWindow::tr("&Go"));
@@ -152,6 +184,10 @@ void MainWindow::Private::buildMenus()
 
     QMenu *help = q->menuBar()->addMenu(MainWindow::tr("&Help"));
     addAction(help, MainWindow::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(q); });
+    addAction(help, MainWindow::tr("Save a su&pport file…"), {}, [this] {
+        askWhereToSave(q, MainWindow::tr("Save a support file"), u"depesha-support.txt"_s,
+                       [this](const QString &path) { Q_EMIT q->supportFileRequested(path); });
+    });
     QAction *about = addAction(help, MainWindow::tr("&About Depesha"), {}, [this] { showAbout(q); });
     about->setMenuRole(QAction::AboutRole);
     for (QAction *action : std::as_const(deskActions))
@@ -162,6 +198,16 @@ void MainWindow::Private::go(int place)
 {
     rail->setCurrent(place);
     places->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::Private::openSettings(int page)
+{
+    if (!settings) {
+        settings = new SettingsDialog(services, q);
+        settings->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    settings->setPage(page);
+    settings->open();
 }
 
 void MainWindow::Private::chooseFolder()
@@ -180,11 +226,48 @@ void MainWindow::Private::followOutbox()
         closeGuard->setStatus(status);
         bands->showTroubles(status);
         outboxLine->showStatus(status);
+        tray->showStatus(status);
+        notifier->showStatus(status);
     });
-    QObject::connect(outboxLine, &OutboxLine::pauseRequested, q, [this](bool paused) {
+    const auto pause = [this](bool paused) {
         QMetaObject::invokeMethod(
             &services.outbox, [&outbox = services.outbox, paused] { outbox.setPaused(paused); }, Qt::QueuedConnection);
+    };
+    QObject::connect(outboxLine, &OutboxLine::pauseRequested, q, pause);
+    QObject::connect(tray, &Tray::pauseRequested, q, pause);
+}
+
+void MainWindow::Private::followAttention()
+{
+    QObject::connect(attention, &Attention::changed, q,
+                     [this](const AttentionCounts &now, const AttentionCounts &before) {
+                         bands->showDecisions(now);
+                         tray->showCounts(now);
+                         notifier->showCounts(now, before);
+                     });
+    QObject::connect(notifier, &Notifier::notified, tray, &Tray::notify);
+    QObject::connect(tray, &Tray::openRequested, q, &MainWindow::comeToFront);
+    QObject::connect(tray, &Tray::writeRequested, q, [this] {
+        q->comeToFront();
+        if (write)
+            go(WriteIndex);
     });
+    QObject::connect(tray, &Tray::decisionsRequested, q, [this] {
+        q->comeToFront();
+        bands->requestDecisions();
+    });
+    QObject::connect(tray, &Tray::quitRequested, q, [this] {
+        leaving = true;
+        q->close();
+    });
+}
+
+/// Closing leaves the program in the tray while it has something to wait for, if the user likes it so.
+bool MainWindow::Private::staysInTray() const
+{
+    const AttentionCounts &counts = attention->counts();
+    return !leaving && tray->isThere() && services.preferences.values().stayInTray &&
+           counts.scheduled + counts.open + counts.awaiting > 0;
 }
 
 void MainWindow::Private::chooseFirstPlace()
@@ -207,11 +290,12 @@ MainWindow::MainWindow(const UiServices &services, QWidget *parent)
     setMinimumSize(1024, 640);
     resize(1200, 760);
     d->followOutbox();
+    d->followAttention();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::start()
+void MainWindow::start(const MainWindow *former)
 {
     Q_ASSERT(!d->write);
     d->write = new WritePlace(d->services, d->places);
@@ -239,9 +323,16 @@ void MainWindow::start()
     for (QAction *action : std::as_const(d->deskActions))
         action->setEnabled(true);
     d->go(WriteIndex);
+    d->attention->start();
     d->bands->start();
     d->balances->start();
-    d->chooseFirstPlace();
+    if (!former || !former->d->write) {
+        d->chooseFirstPlace();
+        return;
+    }
+    d->go(former->d->rail->current());
+    if (former->d->settings)
+        d->openSettings(former->d->settings->page());
 }
 
 void MainWindow::showStorageFailure(const Error &error)
@@ -257,8 +348,39 @@ void MainWindow::showStorageFailure(const Error &error)
     d->pages->setCurrentWidget(d->failure);
 }
 
+void MainWindow::tell(const QString &words) { statusBar()->showMessage(words); }
+
+void MainWindow::tellFailure(const Error &error)
+{
+    statusBar()->clearMessage();
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Depesha"), errorWords(error), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange)
+        d->notifier->setWindowInFront(isActiveWindow());
+    QMainWindow::changeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (d->staysInTray()) {
+        event->ignore();
+        hide();
+        d->tray->notify(windowTitle(), tr("Depesha works on in the tray."));
+        return;
+    }
     if (!d->closeGuard->mayClose()) {
         event->ignore();
         return;

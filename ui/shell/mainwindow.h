@@ -23,20 +23,31 @@ public:
     explicit MainWindow(const UiServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// The database is open: builds the places and begins to show what is in it. Called once.
-    void start();
+    /// The database is open: builds the places and begins to show what is in it. Called once. `former`: the window that
+    /// this one takes the place of, with what was being done in it.
+    void start(const MainWindow *former = nullptr);
     /// The database cannot be opened: says so in place of everything else. start() may still follow.
     void showStorageFailure(const Error &error);
+    /// What is under way, or done, in the status line.
+    void tell(const QString &words);
+    void tellFailure(const Error &error);
+    /// Out of the tray or from behind other windows.
+    void comeToFront();
 
 Q_SIGNALS:
     /// The user wants this program in training mode: the composition root starts it.
     void trainingRequested();
+    /// The user wants a copy of the history in this file; an older one may be replaced. Answered by tell().
+    void copyRequested(const QString &path);
+    /// The user wants a file for whoever helps him. Answered by tell().
+    void supportFileRequested(const QString &path);
     /// After showStorageFailure(): open the same folder again.
     void retryRequested();
     /// After showStorageFailure(): use this folder instead.
     void folderChosen(const QString &folder);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

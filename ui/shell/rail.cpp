@@ -89,8 +89,12 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_buttons(new QButtonGroup(this)),
     m_layout->setSpacing(gap / 2);
     m_layout->addStretch();
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int place, bool on) {
-        if (on)
-            Q_EMIT chosen(place);
+        if (!on)
+            return;
+        // Tab leads to the chosen place, as it does in any choice; arrow keys lead on.
+        for (QAbstractButton *button : m_buttons->buttons())
+            button->setFocusPolicy(m_buttons->id(button) == place ? Qt::StrongFocus : Qt::ClickFocus);
+        Q_EMIT chosen(place);
     });
 }
 

@@ -43,12 +43,12 @@ void Chip::setRow(int index, const RecipientRow &row)
     if (row == m_row)
         return;
     m_row = row;
-    const QString shown = row.digits.isEmpty() ? row.text : displayNumber(row.digits);
-    setText(shown);
-    // A name of its own: QAbstractButton would take "&" in the text for a mnemonic.
-    setAccessibleName(shown);
+    const QString number = row.digits.isEmpty() ? row.text : displayNumber(row.digits);
+    const bool isNamed = !row.name.isEmpty() && !isBad();
+    m_words = isNamed ? row.name : number;
+    setAccessibleName(row.name.isEmpty() ? number : row.name + u", "_s + number);
     setAccessibleDescription(row.reason);
-    setToolTip(isBad() ? row.reason : shown == row.text ? QString() : row.text);
+    setToolTip(isBad() ? row.reason : isNamed ? number : number == row.text ? QString() : row.text);
     updateGeometry();
     update();
 }
@@ -63,7 +63,7 @@ QSize Chip::sizeHint() const
 {
     const int pad = space(Space::Small, this);
     const int icons = (isBad() ? 2 : 1) * (iconSide + pad / 2);
-    return {fontMetrics().horizontalAdvance(text()) + 2 * pad + icons, fontMetrics().height() + pad};
+    return {fontMetrics().horizontalAdvance(m_words) + 2 * pad + icons, fontMetrics().height() + pad};
 }
 
 QRect Chip::crossRect() const
@@ -103,7 +103,7 @@ void Chip::paintEvent(QPaintEvent *)
     }
     painter.setPen(colors.color(QPalette::Text));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::AlignLeading,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+                     fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
 
     const QColor cross = m_overCross ? colors.color(QPalette::Text) : quietColor(colors);
     depesha::icon(u"close"_s, cross).paint(&painter, crossRect());

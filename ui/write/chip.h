@@ -21,6 +21,8 @@ public:
 
     void setRow(int index, const RecipientRow &row);
     int index() const { return m_index; }
+    /// What it shows. Not its text(): words that come from outside carry no mnemonics.
+    QString words() const { return m_words; }
     void setMarked(bool marked);
     bool isMarked() const { return m_marked; }
 
@@ -44,6 +46,7 @@ private:
 
     int m_index = -1;
     RecipientRow m_row;
+    QString m_words;
     bool m_marked = false;
     bool m_overCross = false;
 };

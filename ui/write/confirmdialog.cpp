@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/mnemonics.h"
+#include "ui/common/statelook.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -76,6 +77,12 @@ ConfirmDialog::ConfirmDialog(const Review &review, QWidget *parent)
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(space(Space::Medium, this));
     layout->addWidget(m_heading);
+    if (m_review.quietUntil) {
+        auto *words = new ErrorLine(nullptr, this);
+        words->setWarning(tr("These are quiet hours, until %1. “Later…” sends after them.")
+                              .arg(QLocale().toString(*m_review.quietUntil, QLocale::ShortFormat)));
+        layout->addWidget(words);
+    }
     if (!m_review.already.isEmpty())
         addQuestion(layout);
     addFacts(layout);
@@ -135,7 +142,8 @@ void ConfirmDialog::addFacts(QVBoxLayout *layout)
     };
 
     addLabel(tr("To:"), m_recipients);
-    add(tr("Text:"), excerpt(submission.items.value(0).text));
+    const Submission::Item first = submission.items.value(0);
+    add(m_review.all.personal ? tr("Text for %1:").arg(first.name) : tr("Text:"), excerpt(first.text));
     add(tr("Sender:"), submission.sender);
     const QString account = m_review.account.name == m_review.providerName
                                 ? m_review.providerName
@@ -179,6 +187,7 @@ void ConfirmDialog::showChoice()
     const QString shortage = WriteWords::shortage(plan, m_review.account);
     const QString after = WriteWords::balanceAfter(plan, m_review.account);
     m_balance->setText(!shortage.isEmpty() ? shortage : after.isEmpty() ? tr("not known") : after);
+    setInk(m_balance, shortage.isEmpty() ? palette().color(QPalette::WindowText) : errorColor(palette()));
     assignMnemonics(this);
 }
 

@@ -30,8 +30,9 @@ struct Review
     SubmissionPlan all;
     /// Numbers of `all` that this text went to lately, and when.
     QHash<QString, QDateTime> already = {};
-    SubmissionPlan rest = {}; ///< `all` without them
-    QDateTime now = {};       ///< UTC
+    SubmissionPlan rest = {};             ///< `all` without them
+    QDateTime now = {};                   ///< UTC
+    std::optional<QTime> quietUntil = {}; ///< these are quiet hours
 };
 
 class ConfirmDialog : public QDialog

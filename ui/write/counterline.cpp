@@ -7,6 +7,7 @@
 #include "ui/common/look.h"
 #include "ui/write/writewords.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
@@ -36,6 +37,8 @@ void CounterLine::setCount(const PartCount &count, const QString &text, const QL
     m_parts = count.parts;
     m_encoding = count.encoding;
     Q_EMIT announced(m_counter->text());
+    QAccessibleEvent event(m_counter, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CounterLine::resizeEvent(QResizeEvent *event)

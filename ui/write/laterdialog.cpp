@@ -10,12 +10,14 @@
 #include "ui/common/mnemonics.h"
 #include "ui/write/writewords.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace depesha {
@@ -40,28 +42,31 @@ QString format()
     return date + u"  HH:mm"_s;
 }
 
+/// The same figures on the dial, whatever the zone: what is edited is a time of day, not a moment.
+QDateTime dial(const QDateTime &local) { return QDateTime(local.date(), local.time(), Qt::UTC); }
+
 } // namespace
 
-LaterDialog::LaterDialog(const SubmissionPlan &plan, const Capabilities &capabilities, const Clock &clock,
-                         QWidget *parent)
+LaterDialog::LaterDialog(const SubmissionPlan &plan, const Capabilities &capabilities, const Draft &draft,
+                         const QStringList &regions, const Clock &clock, QWidget *parent)
     : QDialog(parent)
+    , m_plan(plan)
     , m_clock(clock)
-    , m_when(new QDateTimeEdit(proposal(clock.now()), this))
+    , m_when(new QDateTimeEdit(this))
+    , m_zone(new QComboBox(this))
     , m_underIt(new ErrorLine(m_when, this))
+    , m_summary(new QLabel(this))
 {
     setWindowTitle(tr("Send later"));
+    const bool isStillAhead = draft.at && *draft.at > clock.now();
+    m_when->setTimeSpec(Qt::UTC);
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(format());
-    m_when->setMinimumDate(clock.now().toLocalTime().date());
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &LaterDialog::showZone);
-
-    const QString note = capabilities.serverSchedule
-                             ? tr("%1 gets the messages at once and keeps them until then: this computer may be off.")
-                                   .arg(capabilities.name)
-                             : tr("%1 keeps no schedule: this computer must be on and Depesha running then. If it is "
-                                  "not, Depesha asks at the "
-                                  "next start; nothing is sent late by itself.")
-                                   .arg(capabilities.name);
+    m_when->setDateTime(dial(isStillAhead ? draft.at->toLocalTime() : proposal(clock.now())));
+    fillZones(regions);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setObjectName(u"summary"_s);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto *schedule = buttons->addButton(WriteWords::sendButton(plan, SendKind::Later), QDialogButtonBox::AcceptRole);
@@ -70,44 +75,114 @@ LaterDialog::LaterDialog(const SubmissionPlan &plan, const Capabilities &capabil
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *name = new QLabel(tr("&When:"), this);
-    name->setBuddy(m_when);
-    auto *moment = new QHBoxLayout;
-    moment->setSpacing(space(Space::Small, this));
-    moment->addWidget(name);
-    moment->addWidget(m_when, 1);
+    const auto label = [this](const QString &words, QWidget *buddy) {
+        auto *made = new QLabel(words, this);
+        made->setBuddy(buddy);
+        return made;
+    };
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(space(Space::Medium, this));
+    fields->setVerticalSpacing(space(Space::Tiny, this));
+    fields->setColumnStretch(1, 1);
+    fields->addWidget(label(tr("&When:"), m_when), 0, 0);
+    fields->addWidget(m_when, 0, 1);
+    fields->addWidget(m_underIt, 1, 1);
+    fields->addWidget(label(tr("Time &zone:"), m_zone), 2, 0);
+    fields->addWidget(m_zone, 2, 1);
 
     auto *layout = new QVBoxLayout(this);
     const int edge = space(Space::Large, this);
     layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(space(Space::Small, this));
-    layout->addLayout(moment);
-    layout->addWidget(m_underIt);
+    layout->addLayout(fields);
     layout->addSpacing(space(Space::Small, this));
-    layout->addWidget(explanation(note, this));
+    addKeepers(capabilities, draft.keepHere);
+    layout->addSpacing(space(Space::Small, this));
+    layout->addWidget(m_summary);
     layout->addStretch();
     layout->addSpacing(space(Space::Small, this));
     layout->addWidget(buttons);
-    showZone();
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, &LaterDialog::describe);
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &LaterDialog::describe);
+    describe();
     assignMnemonics(this);
     // Wrapped labels tell their height only for a width that is known.
-    const int width = fontMetrics().averageCharWidth() * 68;
+    const int width = fontMetrics().averageCharWidth() * 72;
     setMinimumWidth(width);
     resize(width, layout->totalHeightForWidth(width));
 }
 
-QDateTime LaterDialog::when() const { return m_when->dateTime().toUTC(); }
+/// This computer's zone first, then those of the countries, each offset once.
+void LaterDialog::fillZones(const QStringList &regions)
+{
+    const QDateTime now = m_clock.now();
+    const auto add = [this, &now](const QTimeZone &zone) { m_zone->addItem(WriteWords::zone(now, zone), zone.id()); };
+    const QTimeZone own = QTimeZone::systemTimeZone();
+    add(own);
+    QMap<int, QTimeZone> others;
+    for (const QString &region : regions)
+        for (const QByteArray &id : QTimeZone::availableTimeZoneIds(QLocale::codeToTerritory(region)))
+            if (const QTimeZone zone(id); !others.contains(zone.offsetFromUtc(now)))
+                others.insert(zone.offsetFromUtc(now), zone);
+    others.remove(own.offsetFromUtc(now));
+    for (const QTimeZone &zone : std::as_const(others))
+        add(zone);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
 
-void LaterDialog::showZone() { m_underIt->setHint(tr("Time zone of this computer: %1").arg(WriteWords::zone(when()))); }
+void LaterDialog::addKeepers(const Capabilities &capabilities, bool keepHere)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    const QString here = tr("This computer must be on and Depesha running then. If it is not, Depesha asks at the next "
+                            "start; nothing is sent late by itself.");
+    if (!capabilities.serverSchedule) {
+        column->addWidget(explanation(here, this));
+        return;
+    }
+    m_provider = new QRadioButton(tr("Kept by &%1").arg(capabilities.name), this);
+    m_here = new QRadioButton(tr("Kept on &this computer"), this);
+    m_provider->setObjectName(u"keptByProvider"_s);
+    m_here->setObjectName(u"keptHere"_s);
+    (keepHere ? m_here : m_provider)->setChecked(true);
+    const QString there =
+        tr("It gets the messages at once: this computer may be off, but they cannot be cancelled from "
+           "here any more.");
+    const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this) +
+                       style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this);
+    for (const auto &[choice, words] : {std::pair(m_provider, there), std::pair(m_here, here)}) {
+        auto *note = explanation(words, this);
+        note->setContentsMargins(indent, 0, 0, 0);
+        choice->setAccessibleDescription(words);
+        column->addWidget(choice);
+        column->addWidget(note);
+    }
+}
+
+QTimeZone LaterDialog::zone() const { return QTimeZone(m_zone->currentData().toByteArray()); }
+
+QDateTime LaterDialog::when() const { return QDateTime(m_when->date(), m_when->time(), zone()).toUTC(); }
+
+bool LaterDialog::keepsHere() const { return !m_provider || !m_provider->isChecked(); }
+
+void LaterDialog::describe()
+{
+    const QDateTime moment = when();
+    const bool isPast = moment <= m_clock.now();
+    if (isPast)
+        m_underIt->setError(tr("This time has passed already."));
+    else
+        m_underIt->clear();
+    m_summary->setText(isPast ? QString() : WriteWords::willLeave(m_plan, moment, zone(), m_clock.now()));
+}
 
 void LaterDialog::accept()
 {
-    if (when() > m_clock.now()) {
+    // Time goes on while one thinks.
+    describe();
+    if (m_underIt->hasError())
+        m_when->setFocus();
+    else
         QDialog::accept();
-        return;
-    }
-    m_underIt->setError(tr("This time has passed already."));
-    m_when->setFocus();
 }
 
 } // namespace depesha

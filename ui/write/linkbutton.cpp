@@ -28,8 +28,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     QFont underlined = font();
     underlined.setUnderline(true);
     painter.setFont(underlined);
-    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
-    painter.setPen(palette().color(group, QPalette::Link));
+    painter.setPen(isEnabled() ? palette().color(QPalette::Link)
+                               : palette().color(QPalette::Disabled, QPalette::WindowText));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());
     if (!hasFocus())
         return;

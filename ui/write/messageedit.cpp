@@ -28,6 +28,19 @@ QString MessageEdit::text() const
     return text;
 }
 
+void MessageEdit::apply(const QList<TextEdit> &edits)
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    // From the end, so that the places before stay where they are.
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        cursor.setPosition(int(edit->at));
+        cursor.setPosition(int(edit->at + edit->length), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->plain);
+    }
+    cursor.endEditBlock();
+}
+
 void MessageEdit::startAnew()
 {
     clear();

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "text/parts.h"
+#include "text/textedit.h"
 
 #include <QPlainTextEdit>
 
@@ -23,6 +24,8 @@ public:
 
     /// The text as it will be sent: unlike toPlainText() it keeps non-breaking spaces.
     QString text() const;
+    /// One step of undo; the cursor stays at its letter.
+    void apply(const QList<TextEdit> &edits);
     /// Emptied for a new message; what was there cannot be brought back by undo, so that it is not sent again unawares.
     void startAnew();
     void setCosts(const QList<CostlyCharacter> &costly, const PartRules &rules);

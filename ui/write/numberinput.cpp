@@ -3,7 +3,7 @@
 
 #include "ui/write/numberinput.h"
 
-#include "model/phonenumber.h"
+#include "model/whendone.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace depesha {
 
@@ -20,7 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What splitNumbers() cuts at, whatever stands around it.
+/// Longer ones would be felt.
+constexpr qsizetype readAtOnce = 10'000;
+
+/// What readRecipients() cuts at, whatever stands around it.
 bool endsPiece(QChar character) { return u",;\t\n\v\f\r\x85\u2028\u2029，；、"_s.contains(character); }
 
 } // namespace
@@ -74,7 +78,13 @@ void NumberInput::take(const QString &foreign)
     if (isReadOnly())
         return;
     const qsizetype start = hasSelectedText() ? selectionStart() : cursorPosition();
-    const QStringList pieces = splitNumbers(text().replace(start, selectedText().size(), foreign));
+    const QString whole = text().replace(start, selectedText().size(), foreign);
+    if (whole.size() > readAtOnce) {
+        setSilently({});
+        readAside(whole);
+        return;
+    }
+    const QList<EnteredRecipient> pieces = readRecipients(whole);
     // A single number may want to be corrected; a list is a list.
     if (pieces.size() < 2 && std::none_of(foreign.cbegin(), foreign.cend(), endsPiece)) {
         insert(foreign);
@@ -86,6 +96,17 @@ void NumberInput::take(const QString &foreign)
     Q_EMIT entered(pieces);
 }
 
+void NumberInput::readAside(const QString &list)
+{
+    m_isReading = true;
+    Q_EMIT reading();
+    whenDone(QtConcurrent::run([list] { return readRecipients(list); }), this,
+             [this](const QList<EnteredRecipient> &pieces) {
+                 m_isReading = false;
+                 Q_EMIT entered(pieces);
+             });
+}
+
 void NumberInput::splitTyped()
 {
     const QString typed = text();
@@ -93,7 +114,7 @@ void NumberInput::splitTyped()
     if (last == typed.crend())
         return;
     const qsizetype end = typed.crend() - last;
-    const QStringList pieces = splitNumbers(typed.first(end));
+    const QList<EnteredRecipient> pieces = readRecipients(typed.first(end));
     setSilently(typed.sliced(end).trimmed());
     if (!pieces.isEmpty())
         Q_EMIT entered(pieces);

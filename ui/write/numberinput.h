@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "ui/write/recipientreader.h"
+
 #include <QLineEdit>
 
 namespace depesha {
@@ -17,9 +19,13 @@ class NumberInput : public QLineEdit
 public:
     explicit NumberInput(QWidget *parent);
 
+    bool isReading() const { return m_isReading; }
+
 Q_SIGNALS:
     /// Complete pieces; what is still being typed stays in the field.
-    void entered(const QStringList &pieces);
+    void entered(const QList<depesha::EnteredRecipient> &pieces);
+    /// A long list is being read off the window's thread; entered() ends it.
+    void reading();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -29,8 +35,11 @@ protected:
 
 private:
     void take(const QString &foreign);
+    void readAside(const QString &list);
     void splitTyped();
     void setSilently(const QString &text);
+
+    bool m_isReading = false;
 };
 
 } // namespace depesha

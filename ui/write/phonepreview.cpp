@@ -4,16 +4,21 @@
 #include "ui/write/phonepreview.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/write/bubblecolumn.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -33,6 +38,10 @@ PhonePreview::PhonePreview(QWidget *parent)
     , m_hint(explanation(tr("Your text as it will be read, cut where its parts cut."), this))
     , m_scroll(new QScrollArea(this))
     , m_bubbles(new BubbleColumn)
+    , m_walk(new QWidget(this))
+    , m_whose(new ElidedLabel({}, m_walk))
+    , m_back(new QToolButton(m_walk))
+    , m_forth(new QToolButton(m_walk))
 {
     m_sender->setAlignment(Qt::AlignCenter);
     QFont strong = m_sender->font();
@@ -59,6 +68,8 @@ PhonePreview::PhonePreview(QWidget *parent)
     layout->addWidget(m_sender);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_walk);
+    buildWalk();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setMaximumWidth(fontMetrics().averageCharWidth() * 46);
 }
@@ -69,6 +80,40 @@ void PhonePreview::setMessage(const QString &sender, const QString &text, const 
     m_bubbles->setParts(cut(text, partStarts));
     m_scroll->setVisible(!text.isEmpty());
     m_hint->setVisible(text.isEmpty());
+}
+
+void PhonePreview::buildWalk()
+{
+    m_whose->setAlignment(Qt::AlignCenter);
+    m_whose->setQuiet(true);
+    m_back->setIcon(icon(u"chevron-left"_s));
+    m_back->setAccessibleName(tr("Previous recipient"));
+    m_forth->setIcon(icon(u"chevron-right"_s));
+    m_forth->setAccessibleName(tr("Next recipient"));
+    auto *line = new QHBoxLayout(m_walk);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_back);
+    line->addWidget(m_whose, 1);
+    line->addWidget(m_forth);
+    for (const auto &[button, by] : {std::pair(m_back, -1), std::pair(m_forth, 1)}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolTip(button->accessibleName());
+        connect(button, &QToolButton::clicked, this, [this, step = by] { Q_EMIT stepRequested(step); });
+    }
+    m_back->setObjectName(u"previousRecipient"_s);
+    m_forth->setObjectName(u"nextRecipient"_s);
+    m_walk->hide();
+}
+
+void PhonePreview::setRecipient(qsizetype at, qsizetype count, const QString &name)
+{
+    m_walk->setVisible(count > 0);
+    const QLocale locale;
+    m_whose->setText(tr("%1: %2 of %3", "Anna: 2 of 350")
+                         .arg(name, locale.toString(qlonglong(at + 1)), locale.toString(qlonglong(count))));
+    m_back->setEnabled(at > 0);
+    m_forth->setEnabled(at + 1 < count);
 }
 
 QSize PhonePreview::sizeHint() const

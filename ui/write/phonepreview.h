@@ -11,6 +11,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace depesha {
 
@@ -26,20 +27,33 @@ public:
 
     /// `partStarts`: UTF-16 indices into `text`, as partStarts() gives them.
     void setMessage(const QString &sender, const QString &text, const QList<qsizetype> &partStarts);
+    /// Whose text this is, where each recipient gets one's own: number `at` (from 0) of `count`. A count of 0: no
+    /// arrows.
+    void setRecipient(qsizetype at, qsizetype count, const QString &name);
 
     /// A phone keeps its shape, whatever it shows.
     bool hasHeightForWidth() const override { return false; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// By -1 or 1.
+    void stepRequested(int by);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildWalk();
+
     ElidedLabel *m_sender;
     QLabel *m_hint;
     QScrollArea *m_scroll;
     BubbleColumn *m_bubbles;
+    QWidget *m_walk;
+    ElidedLabel *m_whose;
+    QToolButton *m_back;
+    QToolButton *m_forth;
 };
 
 } // namespace depesha

@@ -11,13 +11,16 @@ constexpr int undoSteps = 50;
 
 }
 
-QStringList RecipientRows::texts() const
+void RecipientRows::listAgain()
 {
-    QStringList texts;
-    texts.reserve(m_now.rows.size());
-    for (const RecipientRow &row : m_now.rows)
-        texts.append(row.text);
-    return texts;
+    m_texts.clear();
+    m_names.clear();
+    m_texts.reserve(m_now.rows.size());
+    m_names.reserve(m_now.rows.size());
+    for (const RecipientRow &row : std::as_const(m_now.rows)) {
+        m_texts.append(row.text);
+        m_names.append(row.name);
+    }
 }
 
 QList<int> RecipientRows::badRows() const
@@ -42,14 +45,18 @@ QList<int> RecipientRows::digest(int most) const
     return chosen;
 }
 
-void RecipientRows::append(const QStringList &texts)
+void RecipientRows::append(const QList<EnteredRecipient> &entered)
 {
-    if (texts.isEmpty())
+    if (entered.isEmpty())
         return;
     remember();
-    m_now.rows.reserve(m_now.rows.size() + texts.size());
-    for (const QString &text : texts)
-        m_now.rows.append({text});
+    m_now.rows.reserve(m_now.rows.size() + entered.size());
+    for (const EnteredRecipient &one : entered) {
+        RecipientRow row{one.text};
+        row.name = one.name;
+        m_now.rows.append(std::move(row));
+    }
+    listAgain();
 }
 
 void RecipientRows::remove(const QList<int> &rows)
@@ -69,6 +76,7 @@ void RecipientRows::remove(const QList<int> &rows)
     m_now.rows = std::move(kept);
     if (m_now.rows.isEmpty())
         m_now.duplicates = 0;
+    listAgain();
 }
 
 bool RecipientRows::undo()
@@ -76,6 +84,7 @@ bool RecipientRows::undo()
     if (m_past.isEmpty())
         return false;
     m_future.append(std::exchange(m_now, m_past.takeLast()));
+    listAgain();
     return true;
 }
 
@@ -84,14 +93,21 @@ bool RecipientRows::redo()
     if (m_future.isEmpty())
         return false;
     m_past.append(std::exchange(m_now, m_future.takeLast()));
+    listAgain();
     return true;
+}
+
+void RecipientRows::forgetPast()
+{
+    m_past.clear();
+    m_future.clear();
 }
 
 void RecipientRows::reset()
 {
     m_now = {};
-    m_past.clear();
-    m_future.clear();
+    forgetPast();
+    listAgain();
 }
 
 void RecipientRows::apply(const SubmissionPlan &plan)
@@ -103,10 +119,10 @@ void RecipientRows::apply(const SubmissionPlan &plan)
     for (int i = 0; i < m_now.rows.size(); ++i) {
         RecipientRow row = m_now.rows[i];
         if (bad != plan.bad.cend() && bad->row == i + 1) {
-            row = {row.text, {}, bad->error.message, RecipientRow::State::Bad};
+            row = {row.text, {}, bad->error.message, RecipientRow::State::Bad, row.name};
             ++bad;
         } else if (item != plan.submission.items.cend() && item->toOriginal == row.text) {
-            row = {row.text, item->to, {}, RecipientRow::State::Good};
+            row = {row.text, item->to, {}, RecipientRow::State::Good, row.name};
             ++item;
         } else {
             // Neither bad nor the next to be sent to: its number stands further up.
@@ -115,7 +131,10 @@ void RecipientRows::apply(const SubmissionPlan &plan)
         }
         kept.append(std::move(row));
     }
+    const bool folded = kept.size() != m_now.rows.size();
     m_now.rows = std::move(kept);
+    if (folded)
+        listAgain();
 }
 
 void RecipientRows::remember()

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "outbox/submissionplan.h"
+#include "ui/write/recipientreader.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +21,7 @@ struct RecipientRow
     QString digits = {}; ///< international; empty while it is not known to be a number
     QString reason = {}; ///< why it is bad
     State state = State::Unchecked;
+    QString name = {}; ///< empty if none is known
     bool operator==(const RecipientRow &) const = default;
 };
 
@@ -27,18 +29,22 @@ class RecipientRows
 {
 public:
     const QList<RecipientRow> &rows() const { return m_now.rows; }
-    QStringList texts() const;
+    /// Of the rows, in their order. Cheap: kept ready.
+    QStringList texts() const { return m_texts; }
+    QStringList names() const { return m_names; }
     /// Rows left out because their number stood there already.
     int duplicates() const { return m_now.duplicates; }
     QList<int> badRows() const;
     /// `most` rows to look at: all of a short list; of a long one bad rows first, as many as leave half for the others.
     QList<int> digest(int most) const;
 
-    void append(const QStringList &texts);
+    void append(const QList<EnteredRecipient> &entered);
     /// `rows`: ascending.
     void remove(const QList<int> &rows);
     bool undo();
     bool redo();
+    /// What stands here now is the beginning.
+    void forgetPast();
     /// Forgets everything, what could be undone too.
     void reset();
 
@@ -52,8 +58,11 @@ private:
         int duplicates = 0;
     };
     void remember();
+    void listAgain();
 
     Content m_now;
+    QStringList m_texts;
+    QStringList m_names;
     QList<Content> m_past;
     QList<Content> m_future;
 };

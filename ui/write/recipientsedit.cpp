@@ -3,7 +3,6 @@
 
 #include "ui/write/recipientsedit.h"
 
-#include "model/phonenumber.h"
 #include "ui/common/look.h"
 #include "ui/write/chip.h"
 #include "ui/write/numberinput.h"
@@ -69,13 +68,42 @@ RecipientsEdit::RecipientsEdit(QWidget *parent)
             bar->setValue(end);
     });
     connect(m_input, &NumberInput::entered, this, &RecipientsEdit::append);
-    connect(m_input, &QLineEdit::textChanged, this, &RecipientsEdit::changed);
+    connect(m_input, &NumberInput::reading, this, &RecipientsEdit::changed);
+    connect(m_input, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            m_editedName.clear();
+        Q_EMIT changed();
+    });
     showRows();
 }
 
-QStringList RecipientsEdit::recipients() const { return m_rows.texts() + splitNumbers(m_input->text()); }
+QList<EnteredRecipient> RecipientsEdit::typed() const
+{
+    QList<EnteredRecipient> pieces = readRecipients(m_input->text());
+    if (pieces.size() == 1 && pieces.first().name.isEmpty())
+        pieces.first().name = m_editedName;
+    return pieces;
+}
 
-int RecipientsEdit::unfinished() const { return int(splitNumbers(m_input->text()).size()); }
+QStringList RecipientsEdit::recipients() const
+{
+    QStringList texts = m_rows.texts();
+    for (const EnteredRecipient &one : typed())
+        texts.append(one.text);
+    return texts;
+}
+
+QStringList RecipientsEdit::names() const
+{
+    QStringList names = m_rows.names();
+    for (const EnteredRecipient &one : typed())
+        names.append(one.name);
+    return names;
+}
+
+bool RecipientsEdit::isReading() const { return m_input->isReading(); }
+
+int RecipientsEdit::unfinished() const { return int(typed().size()); }
 
 void RecipientsEdit::apply(const SubmissionPlan &plan)
 {
@@ -85,7 +113,8 @@ void RecipientsEdit::apply(const SubmissionPlan &plan)
 
 void RecipientsEdit::commit()
 {
-    const QStringList pieces = splitNumbers(m_input->text());
+    const QList<EnteredRecipient> pieces = typed();
+    m_editedName.clear();
     const QSignalBlocker blocker(m_input);
     m_input->clear();
     append(pieces);
@@ -93,10 +122,11 @@ void RecipientsEdit::commit()
 
 void RecipientsEdit::setReadOnly(bool readOnly) { m_input->setReadOnly(readOnly); }
 
-void RecipientsEdit::append(const QStringList &pieces)
+void RecipientsEdit::append(const QList<EnteredRecipient> &pieces)
 {
     if (pieces.isEmpty())
         return;
+    m_editedName.clear();
     m_rows.append(pieces);
     m_showsEnd = true;
     rowsChanged();
@@ -120,9 +150,19 @@ void RecipientsEdit::removeAll()
     m_input->setFocus();
 }
 
+void RecipientsEdit::fill(const QList<EnteredRecipient> &recipients)
+{
+    m_rows.reset();
+    m_rows.append(recipients);
+    m_rows.forgetPast();
+    m_showsEnd = true;
+    rowsChanged();
+}
+
 void RecipientsEdit::startAnew()
 {
     m_rows.reset();
+    m_editedName.clear();
     const QSignalBlocker blocker(m_input);
     m_input->clear();
     rowsChanged();
@@ -375,10 +415,11 @@ void RecipientsEdit::editChip(Chip *chip)
     if (m_input->isReadOnly())
         return;
     commit();
-    const QString text = m_rows.rows()[chip->index()].text;
+    const RecipientRow row = m_rows.rows()[chip->index()];
     remove({chip->index()});
+    m_editedName = row.name;
     m_input->setFocus();
-    m_input->setText(text);
+    m_input->setText(row.text);
 }
 
 void RecipientsEdit::markAll(bool marked)

@@ -28,6 +28,10 @@ public:
 
     /// As typed, in order, what is still being typed included at the end.
     QStringList recipients() const;
+    /// Of recipients(), in their order; empty where none is known.
+    QStringList names() const;
+    /// A long list that was pasted is still being read: recipients() do not hold it yet.
+    bool isReading() const;
     /// How many of recipients() are still being typed.
     int unfinished() const;
     const RecipientRows &rows() const { return m_rows; }
@@ -38,6 +42,8 @@ public:
     void commit();
     void removeBad();
     void removeAll();
+    /// What a draft kept; cannot be undone.
+    void fill(const QList<EnteredRecipient> &recipients);
     /// For a new message: cannot be undone.
     void startAnew();
     /// While what stands here is being sent.
@@ -60,7 +66,8 @@ private:
     bool inputKey(QKeyEvent *event);
     bool chipKey(Chip *chip, QKeyEvent *event);
     bool undoKey(QKeyEvent *event);
-    void append(const QStringList &pieces);
+    QList<EnteredRecipient> typed() const;
+    void append(const QList<EnteredRecipient> &pieces);
     void remove(const QList<int> &rows);
     void removeChip(Chip *chip);
     void editChip(Chip *chip);
@@ -78,6 +85,7 @@ private:
     NumberInput *m_input;
     QLabel *m_more;
     QList<Chip *> m_chips;
+    QString m_editedName;   ///< of the recipient whose number is being corrected
     bool m_marked = false;  ///< all chips are, by Ctrl+A
     bool m_showsEnd = true; ///< scrolled down to the place to type
 };

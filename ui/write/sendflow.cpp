@@ -7,21 +7,14 @@
 #include "model/whendone.h"
 #include "outbox/outbox.h"
 #include "storage/messagestore.h"
+#include "ui/common/preferences.h"
+#include "ui/write/draftkeeper.h"
 
 namespace depesha {
 
 namespace {
 
 QDateTime startOfToday(const QDateTime &now) { return now.toLocalTime().date().startOfDay().toUTC(); }
-
-QStringList numbers(const SubmissionPlan &plan)
-{
-    QStringList numbers;
-    numbers.reserve(plan.submission.items.size());
-    for (const Submission::Item &item : plan.submission.items)
-        numbers.append(item.to);
-    return numbers;
-}
 
 } // namespace
 
@@ -59,9 +52,8 @@ void SendFlow::askWhetherSent(const PlannedDraft &planned)
         planRest(planned, {});
         return;
     }
-    whenDone(m_services.messages.alreadySent(planned.draft.text, numbers(planned.plan),
-                                             startOfToday(m_services.clock.now())),
-             this, [this, planned](const Result<QHash<QString, QDateTime>> &already) {
+    whenDone(m_services.messages.alreadySent(planned.plan.submission.items, startOfToday(m_services.clock.now())), this,
+             [this, planned](const Result<QHash<QString, QDateTime>> &already) {
                  if (already)
                      planRest(planned, *already);
                  else
@@ -71,10 +63,18 @@ void SendFlow::askWhetherSent(const PlannedDraft &planned)
 
 void SendFlow::planRest(const PlannedDraft &planned, const QHash<QString, QDateTime> &already)
 {
-    Review facts{m_order.account,       m_order.capabilities.name, m_order.kind, planned.plan, already, {},
-                 m_services.clock.now()};
+    Review facts{m_order.account,
+                 m_order.capabilities.name,
+                 m_order.kind,
+                 planned.plan,
+                 already,
+                 {},
+                 m_services.clock.now(),
+                 {}};
+    if (m_order.kind == SendKind::Now && isQuiet(m_services.preferences.values(), facts.now.toLocalTime().time()))
+        facts.quietUntil = m_services.preferences.values().quietUntil;
     if (already.isEmpty()) {
-        if (planned.plan.submission.items.size() == 1)
+        if (planned.plan.submission.items.size() == 1 && !facts.quietUntil)
             enqueue(planned.plan.submission);
         else
             review(facts);
@@ -82,9 +82,12 @@ void SendFlow::planRest(const PlannedDraft &planned, const QHash<QString, QDateT
     }
     Draft rest = m_order.draft;
     rest.recipients.clear();
+    rest.names.clear();
     for (const Submission::Item &item : planned.plan.submission.items)
-        if (!already.contains(item.to))
+        if (!already.contains(item.to)) {
             rest.recipients.append(item.toOriginal);
+            rest.names.append(item.name);
+        }
     whenDone(DraftPlanner::planAside(m_order.account, m_order.capabilities, rest, facts.now), this,
              [this, facts](const PlannedDraft &left) {
                  Review complete = facts;
@@ -110,8 +113,22 @@ void SendFlow::review(const Review &facts)
     dialog->open();
 }
 
-void SendFlow::enqueue(const Submission &submission)
+/// What leaves this computer on one press can still be called back for a moment; what waits here can be for longer.
+void SendFlow::complete(Submission &submission) const
 {
+    const int hold = m_services.preferences.values().holdSeconds;
+    const bool waitsHere = submission.at && !submission.serverSchedule;
+    const bool isForAll = m_order.kind == SendKind::Now || m_order.kind == SendKind::Later;
+    if (isForAll && !waitsHere && hold > 0)
+        submission.holdUntil = m_services.clock.now().addSecs(hold);
+    if (isForAll)
+        submission.draft = DraftKeeper::name();
+}
+
+void SendFlow::enqueue(Submission submission)
+{
+    complete(submission);
+    Q_EMIT queueing();
     whenDone(m_services.messages.enqueue(submission, m_services.clock.now()), this,
              [this, submission](const Result<QList<qint64>> &ids) {
                  if (!ids) {

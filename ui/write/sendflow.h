@@ -34,10 +34,14 @@ public:
     /// Does nothing while one is under way.
     void start(const SendOrder &order);
     bool isUnderWay() const { return m_underWay; }
+    /// Of the order that was started last.
+    SendKind kind() const { return m_order.kind; }
 
 Q_SIGNALS:
     void begun();
-    /// On disk.
+    /// The user has said yes: it is being written to the queue.
+    void queueing();
+    /// On disk; held where submission.holdUntil says so.
     void queued(const QList<qint64> &ids, const depesha::Submission &submission);
     /// Nothing was queued.
     void failed(const depesha::Error &error);
@@ -49,7 +53,8 @@ private:
     void askWhetherSent(const PlannedDraft &planned);
     void planRest(const PlannedDraft &planned, const QHash<QString, QDateTime> &already);
     void review(const Review &review);
-    void enqueue(const Submission &submission);
+    void complete(Submission &submission) const;
+    void enqueue(Submission submission);
     template<typename Signal, typename... Arguments>
     void end(Signal signal, const Arguments &...arguments);
 

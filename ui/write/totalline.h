@@ -23,9 +23,17 @@ public:
     explicit TotalLine(QWidget *parent = nullptr);
 
     /// `textProblem`: what is wrong with the text; empty if nothing is.
-    void setPlan(const SubmissionPlan &plan, const Account &account, const QString &textProblem);
+    /// `textWarning`: what ought to be known about it.
+    void setPlan(const SubmissionPlan &plan, const Account &account, const Capabilities &capabilities,
+                 const QString &textProblem, const QString &textWarning);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void tint();
+
+    bool m_suffices = true;
     ElidedLabel *m_total;
     ErrorLine *m_trouble;
 };

@@ -3,24 +3,31 @@
 
 #include "ui/write/writeform.h"
 
+#include "text/lookalikes.h"
+#include "text/placeholders.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/mnemonics.h"
 #include "ui/write/accountcombo.h"
+#include "ui/write/adviceline.h"
 #include "ui/write/badrecipientsdialog.h"
 #include "ui/write/counterline.h"
+#include "ui/write/latindialog.h"
 #include "ui/write/linkbutton.h"
 #include "ui/write/messageedit.h"
 #include "ui/write/phonepreview.h"
 #include "ui/write/recipientsedit.h"
+#include "ui/write/sendbar.h"
 #include "ui/write/sendercombo.h"
 #include "ui/write/totalline.h"
 
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QMenuBar>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace depesha {
 
@@ -52,22 +59,18 @@ WriteForm::WriteForm(const ProviderRegistry &providers, QWidget *parent)
     , m_account(new AccountCombo(providers, this))
     , m_sender(new SenderCombo(this))
     , m_senderProblem(new ErrorLine(m_sender, this))
+    , m_repairSender(new LinkButton(tr("Repair"), this))
     , m_text(new MessageEdit(this))
     , m_counter(new CounterLine(this))
+    , m_advice(new AdviceLine(this))
     , m_total(new TotalLine(this))
     , m_preview(new PhonePreview(this))
-    , m_noteRow(new QHBoxLayout)
-    , m_note(new ErrorLine(nullptr, this))
-    , m_showQueued(new LinkButton(tr("Show"), this))
-    , m_later(new QPushButton(icon(u"clock"_s), tr("&Later…"), this))
-    , m_test(new QPushButton(icon(u"test"_s), tr("&Test"), this))
-    , m_send(new QPushButton(icon(u"send"_s), WriteWords::sendButton({}, SendKind::Now), this))
+    , m_foot(new SendBar(this))
 {
     buildFields();
-    buildButtons();
     arrange();
     makeConnections();
-    setFocusProxy(m_recipients);
+    orderTabs();
 }
 
 void WriteForm::buildFields()
@@ -77,7 +80,6 @@ void WriteForm::buildFields()
     m_sender->setObjectName(u"sender"_s);
     m_text->setObjectName(u"text"_s);
     m_summary->setObjectName(u"summary"_s);
-    m_note->setObjectName(u"note"_s);
 
     tint();
     m_summary->setMinimumHeight(m_summary->fontMetrics().height());
@@ -85,25 +87,14 @@ void WriteForm::buildFields()
     m_showBad->setAccessibleDescription(tr("Shows the recipients that cannot be used"));
     m_removeAll->setObjectName(u"removeAll"_s);
     m_removeAll->setAccessibleDescription(tr("Removes all recipients"));
-    for (LinkButton *button : {m_showBad, m_removeAll, m_showQueued}) {
+    m_repairSender->setObjectName(u"repairSender"_s);
+    m_repairSender->setAccessibleDescription(tr("Writes the sender name in Latin letters"));
+    for (LinkButton *button : {m_showBad, m_removeAll, m_repairSender}) {
         QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
+        policy.setRetainSizeWhenHidden(button != m_repairSender);
         button->setSizePolicy(policy);
         button->hide();
     }
-}
-
-void WriteForm::buildButtons()
-{
-    m_later->setObjectName(u"later"_s);
-    m_test->setObjectName(u"test"_s);
-    m_send->setObjectName(u"send"_s);
-    m_showQueued->setObjectName(u"showQueued"_s);
-    m_send->setDefault(true);
-    m_send->setToolTip(tr("Ctrl+Enter"));
-    m_later->setToolTip(tr("Choose when to send"));
-    m_test->setToolTip(tr("The provider checks everything; nothing is sent and nothing charged"));
-    m_test->hide();
 }
 
 void WriteForm::arrange()
@@ -117,35 +108,27 @@ void WriteForm::arrange()
         made->setContentsMargins(0, top, 0, 0);
         return made;
     };
+    const auto row = [small](std::initializer_list<QWidget *> widgets) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(small);
+        for (QWidget *widget : widgets)
+            line->addWidget(widget);
+        return line;
+    };
     // What stands beside a tall field begins where the field's own words begin.
     const int fieldTop = (m_recipients->minimumHeight() - fontMetrics().height()) / 2;
     const int textTop = int(m_text->document()->documentMargin()) + m_text->frameWidth();
 
-    auto *summary = new QHBoxLayout;
-    summary->setSpacing(small);
-    summary->addWidget(m_summary);
-    summary->addWidget(m_showBad);
+    auto *summary = row({m_summary, m_showBad});
     summary->addStretch();
     summary->addWidget(m_removeAll);
-
-    auto *from = new QHBoxLayout;
-    from->setSpacing(small);
-    from->addWidget(m_account, 3);
-    from->addSpacing(small);
-    from->addWidget(label(tr("Se&nder:"), m_sender));
-    from->addWidget(m_sender, 2);
-
-    m_noteRow->setSpacing(small);
-    m_noteRow->addWidget(m_note, 1);
-    m_noteRow->addWidget(m_showQueued, 0, Qt::AlignTop);
-    m_noteRow->addStretch();
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(small);
-    buttons->addStretch();
-    buttons->addWidget(m_test);
-    buttons->addWidget(m_later);
-    buttons->addWidget(m_send);
+    auto *from = row({m_account, label(tr("Se&nder:"), m_sender), m_sender});
+    from->setStretch(0, 3);
+    from->insertSpacing(1, small);
+    from->setStretch(3, 2);
+    auto *senderProblem = row({m_senderProblem, m_repairSender});
+    senderProblem->setStretch(0, 1);
+    senderProblem->setAlignment(m_repairSender, Qt::AlignTop);
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(fontMetrics().averageCharWidth() * lettersAcross);
@@ -155,24 +138,21 @@ void WriteForm::arrange()
     fields->setHorizontalSpacing(medium);
     fields->setVerticalSpacing(tiny);
     fields->setColumnStretch(1, 1);
-    int row = 0;
-    fields->addWidget(label(tr("&To:"), m_recipients, fieldTop), row, 0, Qt::AlignTop);
-    fields->addWidget(m_recipients, row++, 1);
-    fields->addLayout(summary, row++, 1);
-    fields->setRowMinimumHeight(row++, tiny);
-    fields->addWidget(label(tr("&From:"), m_account), row, 0);
-    fields->addLayout(from, row++, 1);
-    fields->addWidget(m_senderProblem, row++, 1);
-    fields->setRowMinimumHeight(row++, tiny);
-    fields->addWidget(label(tr("Te&xt:"), m_text, textTop), row, 0, Qt::AlignTop);
-    fields->setRowStretch(row, 1);
-    fields->addWidget(m_text, row++, 1);
-    fields->addWidget(m_counter, row++, 1);
-    fields->addWidget(m_total, row++, 1);
-    fields->setRowMinimumHeight(row++, small);
-    fields->addLayout(m_noteRow, row++, 1);
-    fields->addLayout(buttons, row++, 1);
-    fields->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding), row, 1);
+    int line = 0;
+    fields->addWidget(label(tr("&To:"), m_recipients, fieldTop), line, 0, Qt::AlignTop);
+    fields->addWidget(m_recipients, line++, 1);
+    fields->addLayout(summary, line++, 1);
+    fields->addWidget(label(tr("&From:"), m_account), line, 0);
+    fields->addLayout(from, line++, 1);
+    fields->addLayout(senderProblem, line++, 1);
+    fields->addWidget(label(tr("Te&xt:"), m_text, textTop), line, 0, Qt::AlignTop);
+    fields->setRowStretch(line, 1);
+    fields->addWidget(m_text, line++, 1);
+    fields->addWidget(m_counter, line++, 1);
+    fields->addWidget(m_advice, line++, 1);
+    fields->addWidget(m_total, line++, 1);
+    fields->addWidget(m_foot, line++, 1);
+    fields->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding), line, 1);
 
     auto *all = new QHBoxLayout(this);
     const int edge = space(Space::Large, this);
@@ -194,43 +174,95 @@ void WriteForm::makeConnections()
     connect(m_sender, &QComboBox::editTextChanged, this, &WriteForm::draftChanged);
     connect(m_text, &QPlainTextEdit::textChanged, this, &WriteForm::draftChanged);
     connect(m_counter, &CounterLine::announced, m_text, &QWidget::setAccessibleDescription);
+    connect(m_advice, &AdviceLine::wanted, this, &WriteForm::take);
+    connect(m_preview, &PhonePreview::stepRequested, this, &WriteForm::walk);
 
     connect(m_showBad, &QAbstractButton::clicked, this, &WriteForm::showBad);
     connect(m_removeAll, &QAbstractButton::clicked, m_recipients, &RecipientsEdit::removeAll);
-    connect(m_showQueued, &QAbstractButton::clicked, this, &WriteForm::showQueuedRequested);
-    connect(m_send, &QPushButton::clicked, this, [this] { request(SendKind::Now); });
-    connect(m_later, &QPushButton::clicked, this, [this] { request(SendKind::Later); });
-    connect(m_test, &QPushButton::clicked, this, [this] { request(SendKind::Test); });
+    connect(m_repairSender, &QAbstractButton::clicked, this, [this] {
+        m_sender->setFocus();
+        m_sender->setEditText(latinName(m_sender->currentText().trimmed()));
+    });
+    connect(m_foot, &SendBar::requested, this, &WriteForm::request);
+    connect(m_foot, &SendBar::cancelRequested, this, &WriteForm::cancelRequested);
+    connect(m_foot, &SendBar::showQueuedRequested, this, &WriteForm::showQueuedRequested);
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut =
             new QShortcut(QKeySequence(Qt::CTRL | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this] { request(SendKind::Now); });
     }
-    QWidget *before = m_recipients;
-    for (QWidget *next : std::initializer_list<QWidget *>{m_showBad, m_removeAll, m_account, m_sender, m_text,
-                                                          m_showQueued, m_test, m_later, m_send}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+}
+
+void WriteForm::orderTabs()
+{
+    QList<QWidget *> order{m_recipients, m_showBad, m_removeAll, m_account, m_sender, m_repairSender, m_text};
+    const auto advice = m_advice->findChildren<LinkButton *>();
+    for (LinkButton *button : advice)
+        order.append(button);
+    order += m_foot->controls();
+    const auto arrows = m_preview->findChildren<QToolButton *>();
+    for (QToolButton *arrow : arrows)
+        order.append(arrow);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void WriteForm::setAccounts(const QList<Account> &accounts) { m_account->setAccounts(accounts); }
 void WriteForm::chooseAccount(qint64 accountId) { m_account->choose(accountId); }
 const Account *WriteForm::account() const { return m_account->account(); }
 
+void WriteForm::setSendersUsed(qint64 accountId, const QStringList &used) { m_sender->setUsed(accountId, used); }
+
 Draft WriteForm::draft() const
 {
-    return {m_recipients->recipients(), m_text->text(), m_sender->currentText().trimmed(), {}, false};
+    Draft draft{m_recipients->recipients(), m_text->text(), m_sender->currentText().trimmed(), {}, false};
+    draft.names = m_recipients->names();
+    draft.personal = true;
+    return draft;
+}
+
+bool WriteForm::isEmpty() const { return m_recipients->recipients().isEmpty() && m_text->text().isEmpty(); }
+
+void WriteForm::restore(const KeptDraft &kept)
+{
+    m_account->choose(kept.accountId);
+    if (account() && account()->id == kept.accountId && !kept.sender.isEmpty())
+        m_sender->setEditText(kept.sender);
+    m_text->setPlainText(kept.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_recipients->fill(kept.entered());
 }
 
 void WriteForm::showCount(const SubmissionPlan &plan, const PartRules &rules)
 {
-    const QString text = m_text->text();
+    m_plan.submission.sender = plan.submission.sender;
+    m_rules = rules;
+    showText();
+}
+
+/// Counter, advice and preview: of the text as the recipient shown gets it.
+void WriteForm::showText()
+{
+    const QString written = m_text->text();
+    const auto &items = m_plan.submission.items;
+    const bool isPersonal = hasNamePlaceholder(written) && !items.isEmpty();
+    m_walkedTo = qBound(qsizetype(0), m_walkedTo, qMax(qsizetype(0), items.size() - 1));
+    const QString text = isPersonal ? withName(written, items[m_walkedTo].name) : written;
+
     const QList<CostlyCharacter> costly = costlyCharacters(text);
-    m_counter->setCount(plan.count, text, costly, rules);
-    m_text->setCosts(costly, rules);
-    m_preview->setMessage(plan.submission.sender, text, partStarts(text, rules));
+    m_counter->setCount(countParts(text, m_rules), text, costly, m_rules);
+    m_text->setCosts(costlyCharacters(written), m_rules);
+    m_preview->setMessage(m_plan.submission.sender, text, partStarts(text, m_rules));
+    const QString whose = isPersonal ? items[m_walkedTo].name : QString();
+    m_preview->setRecipient(m_walkedTo, isPersonal ? items.size() : 0, whose);
+    m_advice->setText(written, m_rules, items.size(), m_plan.submission.price);
+}
+
+void WriteForm::walk(int by)
+{
+    m_walkedTo += by;
+    showText();
 }
 
 void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabilities)
@@ -238,6 +270,7 @@ void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabi
     m_recipients->apply(planned.plan);
     m_plan = planned.plan;
     m_plan.duplicates = m_recipients->rows().duplicates();
+    showText();
 
     // What is still being typed is no mistake yet.
     const auto finished = planned.draft.recipients.size() - m_recipients->unfinished();
@@ -253,34 +286,44 @@ void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabi
     m_showBad->setVisible(bad > 0);
     m_removeAll->setVisible(m_recipients->rows().rows().size() > 1);
 
-    const QString senderProblem = problemOf(m_plan, ErrorKind::Sender);
-    m_senderProblem->setError(senderProblem);
-    m_total->setPlan(m_plan, planned.account, m_plan.count.parts == 0 ? QString() : problemOf(m_plan, ErrorKind::Text));
-    m_send->setText(WriteWords::sendButton(m_plan, SendKind::Now));
-    m_test->setVisible(capabilities.testMode);
-    if (m_tellsOutcome && !(planned.draft.recipients.isEmpty() && planned.draft.text.isEmpty())) {
-        m_tellsOutcome = false;
-        m_showQueued->hide();
+    const QStringList names = m_recipients->rows().names();
+    const bool hasNames =
+        std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return !name.isEmpty(); });
+    m_text->setPlaceholderText(hasNames ? tr("{name} becomes each recipient's name") : QString());
+
+    showSenderProblem();
+    m_total->setPlan(m_plan, planned.account, capabilities,
+                     m_plan.count.parts == 0 ? QString() : problemOf(m_plan, ErrorKind::Text),
+                     WriteWords::placeholderWarning(unknownPlaceholders(planned.draft.text)));
+    m_foot->setPlan(m_plan, capabilities.testMode);
+    giveMnemonics();
+    if (m_toldOf && (m_toldOf->text != planned.draft.text || m_toldOf->recipients != planned.draft.recipients)) {
+        m_toldOf.reset();
+        m_foot->setShowsQueued(false);
     }
     tellObstacle();
 }
 
-void WriteForm::tellObstacle()
+void WriteForm::showSenderProblem()
 {
-    const bool canSend = m_plan.isReady() && !m_busy;
-    for (QPushButton *button : {m_send, m_later, m_test})
-        button->setEnabled(canSend);
-    if (!m_busy && !m_tellsOutcome)
-        tell(ErrorLine::Kind::Hint, WriteWords::obstacle(m_plan, m_unfinished));
+    m_senderProblem->setError(problemOf(m_plan, ErrorKind::Sender));
+    const QString name = m_sender->currentText().trimmed();
+    m_repairSender->setVisible(latinName(name) != name);
 }
 
-void WriteForm::tell(ErrorLine::Kind kind, const QString &words)
+void WriteForm::tellObstacle()
 {
-    m_note->say(kind, words);
-    // "Show" stands right behind what was queued; everything else may fill the line.
-    const bool leavesRoom = kind == ErrorLine::Kind::Success;
-    m_noteRow->setStretch(0, leavesRoom ? 0 : 1);
-    m_noteRow->setStretch(2, leavesRoom ? 1 : 0);
+    const bool canSend = m_plan.isReady() && !m_busy && !m_recipients->isReading();
+    const bool hasWords = m_plan.problems.isEmpty() && m_plan.count.parts > 0;
+    m_foot->setReady(canSend, hasWords && !m_busy);
+    if (!m_busy && !m_toldOf)
+        m_foot->tell(ErrorLine::Kind::Hint, WriteWords::obstacle(m_plan, m_unfinished));
+}
+
+void WriteForm::tellOutcome(ErrorLine::Kind kind, const QString &words)
+{
+    m_toldOf = draft();
+    m_foot->tell(kind, words);
 }
 
 void WriteForm::setBusy(bool busy)
@@ -289,29 +332,41 @@ void WriteForm::setBusy(bool busy)
     // What is written now would be taken for what was sent, and cleared with it.
     m_recipients->setReadOnly(busy);
     m_text->setReadOnly(busy);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_account, m_sender, m_advice, m_removeAll, m_repairSender})
+        field->setEnabled(!busy);
     tellObstacle();
 }
+
+void WriteForm::startHold(qint64 messages, std::chrono::milliseconds time)
+{
+    m_toldOf.reset();
+    m_foot->setShowsQueued(false);
+    // Enter, struck twice, must not press what stands now where Send stood; Esc cancels from anywhere.
+    m_text->setFocus();
+    m_foot->tell(ErrorLine::Kind::Hint, tr("Everything is on disk and leaves by itself, unless you cancel."));
+    m_foot->startHold(messages, time);
+}
+
+void WriteForm::showRemaining(std::chrono::milliseconds time) { m_foot->setRemaining(time); }
+
+void WriteForm::endHold() { m_foot->endHold(); }
 
 void WriteForm::startAnew()
 {
     m_recipients->startAnew();
     m_text->startAnew();
+    m_advice->startAnew();
+    m_walkedTo = 0;
     m_recipients->setFocus();
 }
 
-void WriteForm::showQueued(const QString &words)
-{
-    m_tellsOutcome = true;
-    tell(ErrorLine::Kind::Success, words);
-}
+void WriteForm::showQueued(const QString &words) { tellOutcome(ErrorLine::Kind::Success, words); }
 
-void WriteForm::offerToShow() { m_showQueued->setVisible(m_tellsOutcome); }
+void WriteForm::offerToShow() { m_foot->setShowsQueued(m_toldOf.has_value()); }
 
-void WriteForm::showFailure(const QString &words)
-{
-    m_tellsOutcome = false;
-    tell(ErrorLine::Kind::Error, words);
-}
+void WriteForm::showFailure(const QString &words) { tellOutcome(ErrorLine::Kind::Error, words); }
+
+void WriteForm::showHint(const QString &words) { tellOutcome(ErrorLine::Kind::Hint, words); }
 
 void WriteForm::focusFirstProblem()
 {
@@ -325,13 +380,35 @@ void WriteForm::focusFirstProblem()
 
 void WriteForm::request(SendKind kind)
 {
-    if (m_busy)
+    if (m_busy || m_recipients->isReading())
         return;
     m_recipients->commit();
-    if (m_plan.isReady())
+    if (m_plan.isReady() || kind == SendKind::ToMe)
         Q_EMIT sendRequested(kind);
     else
         focusFirstProblem();
+}
+
+void WriteForm::take(const TextAdvice &advice)
+{
+    if (m_busy)
+        return;
+    if (advice.kind != TextAdvice::Kind::Transliterate) {
+        m_text->apply(advice.edits);
+        m_text->setFocus();
+        return;
+    }
+    auto *dialog =
+        new LatinDialog(m_text->text(), advice, m_plan.submission.items.size(), m_plan.submission.price, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, this,
+        [this, advice] {
+            m_text->apply(advice.edits);
+            m_text->setFocus();
+        },
+        Qt::SingleShotConnection);
+    dialog->open();
 }
 
 void WriteForm::showBad()
@@ -341,6 +418,25 @@ void WriteForm::showBad()
     connect(dialog, &BadRecipientsDialog::removeAllRequested, m_recipients, &RecipientsEdit::removeBad);
     dialog->open();
 }
+
+void WriteForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    giveMnemonics();
+}
+
+/// A menu's letter would be ambiguous.
+void WriteForm::giveMnemonics()
+{
+    QStringList menus;
+    if (const auto *bar = window()->findChild<QMenuBar *>())
+        for (const QAction *menu : bar->actions())
+            menus.append(menu->text());
+    assignMnemonics(this, menus);
+}
+
+/// Not by a focus proxy: Qt takes a widget that has one for a stop of Tab, wherever in the order it stands.
+void WriteForm::focusInEvent(QFocusEvent *event) { m_recipients->setFocus(event->reason()); }
 
 void WriteForm::changeEvent(QEvent *event)
 {

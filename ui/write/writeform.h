@@ -8,16 +8,16 @@
 
 #include "ui/common/errorline.h"
 #include "ui/write/draftplanner.h"
+#include "ui/write/keptdraft.h"
 #include "ui/write/writewords.h"
 
 #include <QWidget>
-
-class QHBoxLayout;
-class QPushButton;
+#include <chrono>
 
 namespace depesha {
 
 class AccountCombo;
+class AdviceLine;
 class CounterLine;
 class ElidedLabel;
 class LinkButton;
@@ -25,6 +25,7 @@ class MessageEdit;
 class PhonePreview;
 class ProviderRegistry;
 class RecipientsEdit;
+class SendBar;
 class SenderCombo;
 class TotalLine;
 
@@ -39,7 +40,12 @@ public:
     void chooseAccount(qint64 accountId);
     /// Null while there is none.
     const Account *account() const;
+    void setSendersUsed(qint64 accountId, const QStringList &used);
     Draft draft() const;
+    /// Nothing was written yet.
+    bool isEmpty() const;
+    /// What an earlier run left, but for the time. Cannot be undone.
+    void restore(const KeptDraft &kept);
     /// The last one shown.
     const SubmissionPlan &plan() const { return m_plan; }
 
@@ -52,31 +58,45 @@ public:
     /// For a new message: recipients and text go, account and sender stay.
     void startAnew();
 
+    /// What was sent can still be called back, for so long.
+    void startHold(qint64 messages, std::chrono::milliseconds time);
+    void showRemaining(std::chrono::milliseconds time);
+    void endHold();
+
     void showQueued(const QString &words);
     /// From now on "Show" leads somewhere.
     void offerToShow();
     void showFailure(const QString &words);
+    void showHint(const QString &words);
     void focusFirstProblem();
 
 Q_SIGNALS:
     void draftChanged();
     void sendRequested(depesha::SendKind kind);
+    void cancelRequested();
     void showQueuedRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void tint();
     void buildFields();
-    void buildButtons();
     void arrange();
     void makeConnections();
+    void orderTabs();
+    void giveMnemonics();
     void request(SendKind kind);
-    void tell(ErrorLine::Kind kind, const QString &words);
+    void tellOutcome(ErrorLine::Kind kind, const QString &words);
     void tellObstacle();
     void showBad();
+    void showText();
+    void showSenderProblem();
+    void take(const TextAdvice &advice);
+    void walk(int by);
 
     RecipientsEdit *m_recipients;
     ElidedLabel *m_summary;
@@ -85,21 +105,20 @@ private:
     AccountCombo *m_account;
     SenderCombo *m_sender;
     ErrorLine *m_senderProblem;
+    LinkButton *m_repairSender;
     MessageEdit *m_text;
     CounterLine *m_counter;
+    AdviceLine *m_advice;
     TotalLine *m_total;
     PhonePreview *m_preview;
-    QHBoxLayout *m_noteRow;
-    ErrorLine *m_note;
-    LinkButton *m_showQueued;
-    QPushButton *m_later;
-    QPushButton *m_test;
-    QPushButton *m_send;
+    SendBar *m_foot;
 
     SubmissionPlan m_plan;
+    PartRules m_rules;
+    qsizetype m_walkedTo = 0;  ///< the recipient whose text is shown
     bool m_unfinished = false; ///< all that is wrong with the recipients is still being typed
     bool m_busy = false;
-    bool m_tellsOutcome = false; ///< the note speaks of the last send
+    std::optional<Draft> m_toldOf; ///< the note speaks of what became of this one
 };
 
 } // namespace depesha

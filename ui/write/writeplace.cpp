@@ -4,6 +4,7 @@
 #include "ui/write/writeplace.h"
 
 #include "model/clock.h"
+#include "model/phonenumber.h"
 #include "model/whendone.h"
 #include "providers/checks.h"
 #include "providers/registry.h"
@@ -12,10 +13,14 @@
 #include "storage/settingsstore.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/write/draftkeeper.h"
 #include "ui/write/laterdialog.h"
+#include "ui/write/ownnumberdialog.h"
 #include "ui/write/sendflow.h"
+#include "ui/write/sendhold.h"
 #include "ui/write/writeform.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -26,20 +31,32 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto lastAccountSetting = u"write.account"_s;
+const auto ownNumberSetting = u"send/ownNumber"_s; ///< international digits
 
-}
+} // namespace
 
 class WritePlace::Private
 {
 public:
     Private(const UiServices &services, WritePlace *place);
 
+    void connectForm();
+    void connectFlow();
+    void connectHold();
+    void loadSettings();
     void loadAccounts();
+    void loadSenders();
     void showAccounts(const QList<Account> &accounts);
     void plan();
+    void note();
     void send(SendKind kind);
     void schedule(const SendOrder &order);
+    void sendToMe(const SendOrder &order);
+    void sendToMe(SendOrder order, const QString &number);
+    void notReady(const PlannedDraft &planned);
     void queued(const QList<qint64> &ids, const Submission &submission);
+    void left();
+    void cancelled();
 
     const Capabilities &capabilitiesOf(const Account &account) const
     {
@@ -52,9 +69,17 @@ public:
     WriteForm *form;
     QStackedLayout *stack;
     DraftPlanner planner;
+    DraftKeeper keeper;
     SendFlow *flow;
+    SendHold hold;
+    QString queuedWords; ///< once nothing can be called back any more
     qint64 queuedCampaign = 0;
     qint64 rememberedAccount = 0;
+    qint64 sendersOf = 0; ///< the account whose used senders were read
+    QString myNumber;
+    std::optional<KeptDraft> kept; ///< from an earlier run, until it is shown
+    Draft later;                   ///< the time that was chosen last
+    bool isNoting = false;         ///< what an earlier run left was looked at
 };
 
 WritePlace::Private::Private(const UiServices &given, WritePlace *place)
@@ -68,7 +93,9 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
           place))
     , form(new WriteForm(given.providers, place))
     , stack(new QStackedLayout(place))
+    , keeper(given.settings)
     , flow(new SendFlow(given, place))
+    , hold(given)
 {
     place->setFocusProxy(form);
     stack->addWidget(new QWidget(place));
@@ -76,38 +103,74 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     stack->addWidget(form);
     connect(empty->addButton(WritePlace::tr("&Add an account"), u"add"_s), &QPushButton::clicked, q,
             &WritePlace::addAccount);
+    connectForm();
+    connectFlow();
+    connectHold();
+    connect(&services.database, &Database::changed, q, [this](Topics topics) {
+        if (topics.testFlag(Topic::Settings))
+            loadSettings();
+        if (topics.testFlag(Topic::Accounts))
+            loadAccounts();
+    });
+    loadSettings();
+    whenDone(keeper.load(), q, [this](const KeptDraft &draft) {
+        kept = draft;
+        loadAccounts();
+    });
+}
 
-    connect(form, &WriteForm::draftChanged, q, [this] { plan(); });
+void WritePlace::Private::connectForm()
+{
+    connect(form, &WriteForm::draftChanged, q, [this] {
+        plan();
+        note();
+        loadSenders();
+    });
     connect(form, &WriteForm::sendRequested, q, [this](SendKind kind) { send(kind); });
+    connect(form, &WriteForm::cancelRequested, &hold, &SendHold::cancel);
     connect(form, &WriteForm::showQueuedRequested, q, [this] { Q_EMIT q->showMessages(queuedCampaign); });
     connect(&planner, &DraftPlanner::counted, q, [this](const SubmissionPlan &counted) {
         form->showCount(counted, partRulesFor(capabilitiesOf(*form->account()), *form->account()));
     });
     connect(&planner, &DraftPlanner::planned, q,
             [this](const PlannedDraft &planned) { form->showPlan(planned, capabilitiesOf(planned.account)); });
+}
 
+void WritePlace::Private::connectFlow()
+{
     connect(flow, &SendFlow::begun, q, [this] { form->setBusy(true); });
+    // What is noted from now on would outlive its own sending.
+    connect(flow, &SendFlow::queueing, q, [this] { keeper.forget(); });
     connect(flow, &SendFlow::abandoned, q, [this] { form->setBusy(false); });
-    connect(flow, &SendFlow::notReady, q, [this](const PlannedDraft &planned) {
-        form->setBusy(false);
-        form->showPlan(planned, capabilitiesOf(planned.account));
-        form->focusFirstProblem();
-    });
+    connect(flow, &SendFlow::notReady, q, [this](const PlannedDraft &planned) { notReady(planned); });
     connect(flow, &SendFlow::failed, q, [this](const Error &error) {
         form->setBusy(false);
         form->showFailure(errorWords(error));
+        note();
     });
     connect(flow, &SendFlow::queued, q,
             [this](const QList<qint64> &ids, const Submission &submission) { queued(ids, submission); });
+}
 
-    connect(&services.database, &Database::changed, q, [this](Topics topics) {
-        if (topics.testFlag(Topic::Accounts))
-            loadAccounts();
+void WritePlace::Private::connectHold()
+{
+    connect(&hold, &SendHold::remains, form, &WriteForm::showRemaining);
+    connect(&hold, &SendHold::over, q, [this] { left(); });
+    connect(&hold, &SendHold::cancelled, q, [this] { cancelled(); });
+    connect(&hold, &SendHold::tooLate, q, [this] {
+        left();
+        form->showFailure(WritePlace::tr("Too late to cancel: some of it has left already. See the messages."));
+        form->offerToShow();
     });
+}
+
+void WritePlace::Private::loadSettings()
+{
     whenDone(services.settings.all(), q, [this](const Result<QHash<QString, QString>> &settings) {
-        if (settings)
-            rememberedAccount = settings->value(lastAccountSetting).toLongLong();
-        loadAccounts();
+        if (!settings)
+            return;
+        rememberedAccount = settings->value(lastAccountSetting).toLongLong();
+        myNumber = settings->value(ownNumberSetting);
     });
 }
 
@@ -121,12 +184,31 @@ void WritePlace::Private::loadAccounts()
     });
 }
 
+void WritePlace::Private::loadSenders()
+{
+    const Account *account = form->account();
+    if (!account || std::exchange(sendersOf, account->id) == account->id)
+        return;
+    whenDone(services.messages.sendersUsed(account->id), q, [this, id = account->id](const Result<QStringList> &used) {
+        if (used && !used->isEmpty())
+            form->setSendersUsed(id, *used);
+    });
+}
+
 void WritePlace::Private::showAccounts(const QList<Account> &accounts)
 {
     const bool isFirst = !form->account();
     form->setAccounts(accounts);
     if (isFirst)
         form->chooseAccount(rememberedAccount);
+    if (form->account() && kept) {
+        if (form->isEmpty() && !kept->isEmpty())
+            form->restore(*kept);
+        later.at = kept->at;
+        later.keepHere = kept->keepHere;
+        kept.reset();
+        isNoting = true;
+    }
     stack->setCurrentWidget(form->account() ? static_cast<QWidget *>(form) : empty);
     if (isFirst && form->isVisible())
         form->setFocus();
@@ -138,49 +220,153 @@ void WritePlace::Private::plan()
         planner.plan(*account, capabilitiesOf(*account), form->draft(), services.clock.now());
 }
 
+/// Not while it is being sent or held: then it is a message already.
+void WritePlace::Private::note()
+{
+    if (!isNoting || !form->account() || flow->isUnderWay() || hold.isHolding())
+        return;
+    const Draft draft = form->draft();
+    keeper.note(
+        {draft.recipients, draft.names, draft.text, draft.sender, form->account()->id, later.at, later.keepHere});
+}
+
 void WritePlace::Private::send(SendKind kind)
 {
     SendOrder order{*form->account(), capabilitiesOf(*form->account()), form->draft(), kind};
     order.draft.test = kind == SendKind::Test;
     if (kind == SendKind::Later)
         schedule(order);
+    else if (kind == SendKind::ToMe)
+        sendToMe(order);
     else
         flow->start(order);
 }
 
 void WritePlace::Private::schedule(const SendOrder &order)
 {
-    const SubmissionPlan now = form->plan();
-    auto *dialog = new LaterDialog(now, order.capabilities, services.clock, q);
+    Draft proposed = order.draft;
+    proposed.at = later.at;
+    proposed.keepHere = later.keepHere;
+    const QStringList regions{order.account.region, order.capabilities.region};
+    auto *dialog = new LaterDialog(form->plan(), order.capabilities, proposed, regions, services.clock, q);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(
         dialog, &QDialog::accepted, q,
         [this, dialog, order] {
-            SendOrder later = order;
-            later.draft.at = dialog->when();
-            flow->start(later);
+            SendOrder chosen = order;
+            chosen.draft.at = dialog->when();
+            chosen.draft.keepHere = dialog->keepsHere();
+            later = chosen.draft;
+            note();
+            flow->start(chosen);
         },
         Qt::SingleShotConnection);
     dialog->open();
 }
 
-void WritePlace::Private::queued(const QList<qint64> &ids, const Submission &submission)
+void WritePlace::Private::sendToMe(const SendOrder &order)
+{
+    const QString region = order.account.region.isEmpty() ? order.capabilities.region : order.account.region;
+    if (!myNumber.isEmpty() && ownNumber(order.capabilities, region, u'+' + myNumber)) {
+        sendToMe(order, myNumber);
+        return;
+    }
+    auto *dialog = new OwnNumberDialog(order.capabilities, region, myNumber, q);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &QDialog::accepted, q,
+        [this, dialog, order] {
+            myNumber = dialog->number();
+            services.settings.set(ownNumberSetting, myNumber);
+            sendToMe(order, myNumber);
+        },
+        Qt::SingleShotConnection);
+    dialog->open();
+}
+
+void WritePlace::Private::sendToMe(SendOrder order, const QString &number)
+{
+    order.draft.names = {form->plan().submission.items.value(0).name};
+    order.draft.recipients = {u'+' + number};
+    flow->start(order);
+}
+
+void WritePlace::Private::notReady(const PlannedDraft &planned)
 {
     form->setBusy(false);
-    form->startAnew();
-    form->showQueued(WriteWords::queued(ids.size(), submission));
+    if (flow->kind() == SendKind::ToMe) {
+        // Another recipient than those in the form.
+        form->showFailure(planned.plan.problems.isEmpty() ? QString() : planned.plan.problems.constFirst().message);
+        return;
+    }
+    form->showPlan(planned, capabilitiesOf(planned.account));
+    form->focusFirstProblem();
+}
+
+void WritePlace::Private::queued(const QList<qint64> &ids, const Submission &submission)
+{
     services.settings.set(lastAccountSetting, QString::number(submission.accountId));
+    sendersOf = 0;
+    queuedCampaign = 0;
     whenDone(services.messages.byIds(ids.first(1)), q, [this](const Result<QList<Message>> &messages) {
         if (!messages || messages->isEmpty())
             return;
         queuedCampaign = messages->constFirst().campaignId;
         form->offerToShow();
     });
+    queuedWords = WriteWords::queued(ids.size(), submission);
+    if (submission.holdUntil) {
+        form->startHold(ids.size(), std::chrono::milliseconds(services.clock.now().msecsTo(*submission.holdUntil)));
+        hold.start(ids, *submission.holdUntil);
+        return;
+    }
+    const SendKind kind = flow->kind();
+    if (kind == SendKind::Now || kind == SendKind::Later) {
+        left();
+        return;
+    }
+    form->setBusy(false);
+    form->showQueued(kind == SendKind::Test ? queuedWords
+                                            : WritePlace::tr("One message goes to your phone, %1. When it looks right, "
+                                                             "send to the others.")
+                                                  .arg(displayNumber(submission.items.constFirst().to)));
+    note();
+}
+
+/// The place is free for the next message.
+void WritePlace::Private::left()
+{
+    later = {};
+    form->endHold();
+    form->setBusy(false);
+    // Its fields are emptied one after the other: what stands there in between is no draft.
+    isNoting = false;
+    form->startAnew();
+    isNoting = true;
+    form->showQueued(queuedWords);
+    if (queuedCampaign != 0)
+        form->offerToShow();
+}
+
+void WritePlace::Private::cancelled()
+{
+    form->endHold();
+    form->setBusy(false);
+    form->showHint(WritePlace::tr("Cancelled: nothing was sent. Your message is still here."));
+    note();
 }
 
 WritePlace::WritePlace(const UiServices &services, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(services, this))
 {}
 WritePlace::~WritePlace() = default;
+
+void WritePlace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // Who turns to another window may close this one from there.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        d->keeper.keepNow();
+}
 
 } // namespace depesha

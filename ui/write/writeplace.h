@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// There is no account yet: the user wants to add one.
     void addAccount();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -67,6 +67,9 @@ void TestHistoryWriter::cells_data()
     QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s;
     QTest::newRow("phone") << u"79031234567"_s << u"\"\t79031234567\""_s;
     QTest::newRow("date") << u"1-2"_s << u"\"\t1-2\""_s;
+    QTest::newRow("bare decimals") << u",5"_s << u"\"\t,5\""_s;
+    QTest::newRow("number behind a space") << u" 5"_s << u"\"\t 5\""_s;
+    QTest::newRow("signs only") << u"..."_s << u"..."_s;
     QTest::newRow("separator") << u"a;b"_s << u"\"a;b\""_s;
     QTest::newRow("line break") << u"a\nb"_s << u"\"a\nb\""_s;
     QTest::newRow("digits and words") << u"5 roses"_s << u"5 roses"_s;

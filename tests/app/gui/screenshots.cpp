@@ -6,13 +6,15 @@
 
 #include "app/gui/guioptions.h"
 #include "app/gui/windowsession.h"
-#include "app/translation.h"
+#include "preparedfolder.h"
+#include "storage/lookfile.h"
 #include "ui/accounts/accountsplace.h"
 #include "ui/messages/messagetable.h"
 #include "ui/write/numberinput.h"
 #include "ui/write/writeplace.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
@@ -26,17 +28,6 @@ using namespace depesha;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x2a));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xca));
-    palette.setColor(QPalette::Link, QColor(0x6c, 0xa6, 0xff));
-    palette.setColor(QPalette::PlaceholderText, QColor(0xff, 0xff, 0xff, 0x80));
-    return palette;
-}
 
 class Photographer
 {
@@ -72,6 +63,31 @@ public:
         (void)QTest::qWaitFor([button] { return button->isEnabled(); });
         QTest::mouseClick(button, Qt::LeftButton);
         QTest::qWait(600);
+        awaitHold();
+    }
+    void awaitHold()
+    {
+        const auto *cancel = child<QPushButton>(u"cancelHold"_s);
+        (void)QTest::qWaitFor([cancel] { return !cancel->isVisible(); }, 10'000);
+    }
+    void paste(const QString &list)
+    {
+        place(Qt::Key_1);
+        QGuiApplication::clipboard()->setText(list);
+        child<NumberInput>()->setFocus();
+        QTest::keyClick(child<NumberInput>(), Qt::Key_V, Qt::ControlModifier);
+    }
+    /// Presses a button and saves the dialog that comes.
+    void saveDialog(const QString &name, QAbstractButton *button)
+    {
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::qWait(400);
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (!dialog)
+            qFatal("no dialog for %s", qPrintable(name));
+        save(name, *dialog);
+        qobject_cast<QDialog *>(dialog)->reject();
+        QTest::qWait(100);
     }
     void save(const QString &name) { save(name, m_window); }
     void save(const QString &name, QWidget &widget)
@@ -98,14 +114,13 @@ int main(int argc, char *argv[])
     const bool dark = arguments.value(3) == u"dark"_s;
     const QStringList size = arguments.value(4, u"1120x700"_s).split(u'x');
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (dark)
-        QApplication::setPalette(darkPalette());
-    installTranslations(application, language);
-
     const QTemporaryDir folder;
+    writeLook(folder.path(), {language, dark ? Look::Scheme::Dark : Look::Scheme::Light}).waitForFinished();
+
     GuiOptions options;
     options.training = true;
     options.dataFolder = folder.path();
+    setHold(options, 2);
     WindowSession session(options);
     session.start();
     MainWindow &window = session.window();
@@ -132,6 +147,8 @@ int main(int argc, char *argv[])
         photographer.save(u"review"_s, *dialog);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmSend"_s), Qt::LeftButton);
         QTest::qWait(600);
+        photographer.save(u"write-held"_s);
+        photographer.awaitHold();
     }
     photographer.write({u"79031234565"_s}, u"Your order 4522 is ready."_s);
     photographer.send();
@@ -154,6 +171,27 @@ int main(int argc, char *argv[])
         {u"79031234561"_s, u"8 904 176-49-95"_s, u"+7 903 123 45 67"_s, u"12345"_s},
         u"Ждём вас завтра в 9:30. Клиника «Здоровье», кабинет 12. Не сможете прийти – позвоните нам, пожалуйста."_s);
     photographer.save(u"write"_s);
+    photographer.child<QPlainTextEdit>(u"text"_s)->clear();
+    photographer.child<QAbstractButton>(u"removeAll"_s)->click();
+    photographer.paste(u"Иванова Анна;8 903 123-45-61\nБорис Петров;8 904 176-49-95\nАйгүл;+7 903 123 45 67\n"_s);
+    photographer.write({}, u"{имя}, ждём вас завтра в 9:30 в Сity-центре, кабинет 12. Код ЛЕТО2026."_s);
+    photographer.save(u"write-personal"_s);
+    photographer.saveDialog(u"later"_s, photographer.child<QPushButton>(u"later"_s));
+    photographer.child<QPlainTextEdit>(u"text"_s)->setPlainText(
+        u"«City Clinic»: your appointment is on Monday, 2 March at 9:30 – please call us if you cannot come. №5"_s);
+    QTest::qWait(300);
+    photographer.save(u"write-replace"_s);
+    photographer.saveDialog(u"to-me"_s, photographer.child<QPushButton>(u"toMe"_s));
+    photographer.child<QPlainTextEdit>(u"text"_s)->setPlainText(
+        u"Ждём вас завтра в 9:30, кабинет 12. Если не сможете прийти, позвоните нам, пожалуйста."_s);
+    QTest::qWait(300);
+    photographer.saveDialog(u"latin"_s, photographer.child<QAbstractButton>(u"advice"_s));
+    photographer.child<QComboBox>(u"account"_s)->setCurrentIndex(4);
+    photographer.child<QAbstractButton>(u"removeAll"_s)->click();
+    photographer.paste(u"0555 12-34-56\n0555 12-34-57\n"_s);
+    QTest::qWait(300);
+    photographer.save(u"write-nikita"_s);
+    photographer.saveDialog(u"later-nikita"_s, photographer.child<QPushButton>(u"later"_s));
     window.close();
     return 0;
 }

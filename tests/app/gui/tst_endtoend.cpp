@@ -6,6 +6,7 @@
 
 #include "app/gui/guioptions.h"
 #include "app/gui/windowsession.h"
+#include "preparedfolder.h"
 #include "support/stricttest.h"
 #include "ui/messages/messagemodel.h"
 #include "ui/messages/messagesplace.h"
@@ -37,6 +38,7 @@ private:
         GuiOptions options;
         options.training = true;
         options.dataFolder = m_folder->path();
+        setHold(options, 0);
         m_session = std::make_unique<WindowSession>(options);
         m_session->start();
         m_session->window().resize(1280, 800);

@@ -45,7 +45,7 @@ private:
     static Pairs changed(Pairs fields, const Pairs &change)
     {
         for (const auto &[name, value] : change) {
-            fields.removeIf([&](const auto &field) { return field.first == name; });
+            fields.removeIf([&name = name](const auto &field) { return field.first == name; });
             if (!value.isNull())
                 fields.append({name, value});
         }

@@ -82,7 +82,5 @@ private Q_SLOTS:
 
 } // namespace depesha
 
-Q_DECLARE_METATYPE(depesha::Capabilities)
-
 QTEST_GUILESS_MAIN(depesha::TestCapabilityWords)
 #include "tst_capabilitywords.moc"

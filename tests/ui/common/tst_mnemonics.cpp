@@ -51,6 +51,14 @@ private Q_SLOTS:
         QCOMPARE(now, after);
     }
 
+    void lettersAroundItAreLeftAlone()
+    {
+        QWidget window;
+        auto *from = new QPushButton(u"&From"_s, &window);
+        assignMnemonics(&window, {u"&File"_s, u"R&ail"_s, u"Nothing"_s});
+        QCOMPARE(from->text(), u"F&rom"_s);
+    }
+
     void buttonsTooAndPlainLabelsNot()
     {
         QWidget window;

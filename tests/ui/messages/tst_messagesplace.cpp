@@ -52,6 +52,15 @@ private:
         return UiBench::waitFor(m_bench->services.messages().enqueue(submission, m_bench->services.clock().now()))
             .value();
     }
+    /// Texts "0", "1" …
+    QList<qint64> enqueueMany(int count)
+    {
+        QStringList texts;
+        for (int i = 0; i < count; ++i)
+            texts.append(QString::number(i));
+        return enqueue(texts);
+    }
+    QDateTime now() { return m_bench->services.clock().now(); }
     /// As the outbox would: the request left and no answer came.
     void loseAnswer()
     {
@@ -201,9 +210,9 @@ private Q_SLOTS:
         table().setFocus();
         table().selectAll();
         QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
-        const QString copied = QGuiApplication::clipboard()->text();
-        QCOMPARE(copied.count(u'\n'), 1);
-        QVERIFY(copied.startsWith(u"+7 903 123-45-01\ttwo\t"_s));
+        const auto copied = [] { return QGuiApplication::clipboard()->text(); };
+        QTRY_VERIFY(copied().startsWith(u"+7 903 123-45-01\ttwo\t"_s));
+        QCOMPARE(copied().count(u'\n'), 1);
     }
 
     void onlyTheUndecided()
@@ -232,19 +241,87 @@ private Q_SLOTS:
         QTRY_COMPARE(state(id), MessageState::Cancelled);
     }
 
-    void growsAsOneScrolls()
+    void fillsAsOneScrolls()
     {
-        QStringList texts;
-        for (int i = 0; i < 450; ++i)
-            texts.append(QString::number(i));
-        enqueue(texts);
+        enqueueMany(3000);
         m_place->show();
-        QTRY_COMPARE(rows(), 200);
-        for (int expected : {400, 450}) {
-            table().scrollToBottom();
-            QTRY_COMPARE(rows(), expected);
-        }
-        QCOMPARE(cell(449, MessageModel::TextColumn), u"0"_s);
+        QTRY_COMPARE(rows(), 3000);
+        QCOMPARE(cell(0, MessageModel::TextColumn), u"2999"_s);
+        table().scrollToBottom();
+        QTRY_COMPARE(cell(2999, MessageModel::TextColumn), u"0"_s);
+        table().scrollTo(table().model()->index(1500, 0), QAbstractItemView::PositionAtTop);
+        QTRY_COMPARE(cell(1500, MessageModel::TextColumn), u"1499"_s);
+        QTRY_VERIFY(says(u"3,000 message(s)"_s));
+    }
+
+    void whoReadsFurtherDownStaysThere_data()
+    {
+        QTest::addColumn<int>("top");
+        QTest::addColumn<int>("after");
+        QTest::newRow("at the top") << 0 << 0;
+        QTest::newRow("further down") << 300 << 302;
+    }
+    void whoReadsFurtherDownStaysThere()
+    {
+        QFETCH(int, top);
+        QFETCH(int, after);
+        enqueueMany(1000);
+        m_place->show();
+        QTRY_COMPARE(rows(), 1000);
+        table().selectRow(310);
+        table().verticalScrollBar()->setValue(top);
+        const QList<qint64> selected = table().selectedIds();
+        enqueue({u"new"_s, u"newer"_s});
+        QTRY_COMPARE(rows(), 1002);
+        QCOMPARE(table().verticalScrollBar()->value(), after);
+        QCOMPARE(table().selectedIds(), selected);
+        QCOMPARE(table().currentIndex().row(), 312);
+    }
+
+    void whatLeavesTheListAboveMovesNothing()
+    {
+        const QList<qint64> ids = enqueueMany(600);
+        m_place->show();
+        m_place->showStates({MessageState::Queued, MessageState::Sending});
+        QTRY_COMPARE(rows(), 600);
+        table().selectRow(320);
+        table().verticalScrollBar()->setValue(300);
+        const QList<qint64> selected = table().selectedIds();
+        UiBench::waitFor(m_bench->services.messages().cancel({ids[599], ids[598], ids[0]}, now())).value();
+        QTRY_COMPARE(rows(), 597);
+        QCOMPARE(table().verticalScrollBar()->value(), 298);
+        QCOMPARE(table().selectedIds(), selected);
+    }
+
+    void aListThatChangedInManyPlacesIsFoundAgain()
+    {
+        const QList<qint64> ids = enqueueMany(900);
+        m_place->show();
+        m_place->showStates({MessageState::Queued, MessageState::Sending});
+        QTRY_COMPARE(rows(), 900);
+        table().selectRow(421);
+        table().verticalScrollBar()->setValue(401);
+        const QList<qint64> selected = table().selectedIds();
+        QList<qint64> every;
+        for (qsizetype at = 1; at < ids.size(); at += 2)
+            every.append(ids[at]);
+        QVERIFY(!every.contains(selected.first()));
+        UiBench::waitFor(m_bench->services.messages().cancel(every, now())).value();
+        QTRY_COMPARE(rows(), 450);
+        QCOMPARE(table().selectedIds(), selected);
+        QCOMPARE(table().currentIndex().row(), 210);
+        QCOMPARE(table().verticalScrollBar()->value(), 200);
+    }
+
+    void lettersDoNotWalkThroughTheList()
+    {
+        enqueue({u"one"_s, u"two"_s});
+        m_place->show();
+        QTRY_COMPARE(rows(), 2);
+        table().selectRow(0);
+        table().setFocus();
+        QTest::keyClick(&table(), Qt::Key_D);
+        QCOMPARE(table().currentIndex().row(), 0);
     }
 };
 

@@ -25,6 +25,7 @@
 namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestMainWindow : public StrictTest
 {
@@ -91,6 +92,7 @@ private:
         status.working = true;
         status.open = open;
         status.sentNow = done;
+        status.total = open + done;
         status.inFlight = 1;
         return status;
     }
@@ -225,6 +227,14 @@ private Q_SLOTS:
         QVERIFY(words().isEmpty());
         line.showStatus(sending(7, 3));
         QCOMPARE(words(), u"Sending 3 of 10"_s);
+        OutboxStatus quick = sending(7, 3);
+        quick.perSecond = 94.6;
+        quick.timeLeft = 92s;
+        line.showStatus(quick);
+        QCOMPARE(words(), u"Sending 3 of 10 · 95/s · 1:32 left"_s);
+        quick.timeLeft = 1h + 2min + 3s;
+        line.showStatus(quick);
+        QCOMPARE(words(), u"Sending 3 of 10 · 95/s · 1:02:03 left"_s);
         QSignalSpy paused(&line, &OutboxLine::pauseRequested);
         QTest::mouseClick(buttonIn<QToolButton>(&line, u"Pause"_s), Qt::LeftButton);
         QCOMPARE(paused.takeFirst().constFirst().toBool(), true);

@@ -83,7 +83,7 @@ private:
         QStringList texts;
         for (const Chip *chip : m_field->findChildren<Chip *>())
             if (chip->isVisible())
-                texts.append(chip->text());
+                texts.append(chip->words());
         return texts;
     }
 
@@ -163,6 +163,41 @@ private Q_SLOTS:
         QCOMPARE(shown(), QStringList{u"+7 903 123-45-62"_s});
     }
 
+    void namesComeWithTheNumbers()
+    {
+        paste(u"ФИО;Телефон\nИванова Анна;8 903 123-45-61\n;89031234562\n"_s);
+        QCOMPARE(shown(), (QStringList{u"Иванова Анна"_s, u"+7 903 123-45-62"_s}));
+        QCOMPARE(m_field->names(), (QStringList{u"Иванова Анна"_s, QString()}));
+        const Chip *named = m_field->findChildren<Chip *>().at(0);
+        QCOMPARE(named->toolTip(), u"+7 903 123-45-61"_s);
+        QCOMPARE(named->accessibleName(), u"Иванова Анна, +7 903 123-45-61"_s);
+    }
+
+    void aCorrectedNumberKeepsItsName()
+    {
+        paste(u"Анна;8 903 123-45-61\n89031234562\n"_s);
+        QTest::mouseDClick(m_field->findChildren<Chip *>().at(0), Qt::LeftButton);
+        press(Qt::Key_Backspace);
+        type(u"9"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(shown(), (QStringList{u"+7 903 123-45-62"_s, u"Анна"_s}));
+        QCOMPARE(m_field->recipients().constLast(), u"8 903 123-45-69"_s);
+        // A number that is thrown away takes its name with it.
+        QTest::mouseDClick(m_field->findChildren<Chip *>().at(1), Qt::LeftButton);
+        m_input->clear();
+        type(u"89031234563"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(m_field->names(), (QStringList{QString(), QString()}));
+    }
+
+    void aKeptListCannotBeUndone()
+    {
+        m_field->fill({{u"89031234561"_s, u"Анна"_s}, {u"89031234562"_s}});
+        QCOMPARE(shown(), (QStringList{u"Анна"_s, u"+7 903 123-45-62"_s}));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown().size(), 2);
+    }
+
     void chipIsCorrectedInPlace()
     {
         paste(u"8903\n89031234562\n"_s);
@@ -205,8 +240,11 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         paste(list.join(u'\n'));
-        // The plan comes from elsewhere; taking it over must be quick as well.
+        QVERIFY(m_field->isReading());
         const qint64 pasted = timer.elapsed();
+        QTRY_COMPARE(m_field->recipients().size(), 10'000);
+        QVERIFY(!m_field->isReading());
+        // The plan comes from elsewhere; taking it over must be quick as well.
         const SubmissionPlan plan = planned(list);
         timer.start();
         m_field->apply(plan);

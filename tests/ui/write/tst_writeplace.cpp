@@ -8,7 +8,9 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace depesha;
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(counter(), u"48 of 67 · part 2 of 2 · 19 left · Cyrillic (UCS-2)"_s);
         QCOMPARE(note(), QString());
         QCOMPARE(send()->text(), u"&Send 1 SMS (2 parts)"_s);
-        QVERIFY(labels().contains(u"1 recipient × 2 = 2 parts ≈ 4.80\u00a0₽"_s));
+        QVERIFY(labels().contains(u"1 recipient × 2 = 2 parts ≈ 4.80\u00a0₽ · 993.20\u00a0₽ left after"_s));
 
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(note(), u"1 message queued."_s);
@@ -152,7 +154,8 @@ private Q_SLOTS:
         open();
         paste(u"89031234561\n89031234562\n89031234563\n"_s);
         type(text(), u"Hello"_s);
-        QVERIFY(labels().contains(u"The balance of 5.00\u00a0₽ pays for 2 of 3 messages."_s));
+        QVERIFY(labels().contains(u"The balance of 5.00\u00a0₽ pays for 2 of 3 messages. Top up the account, choose "
+                                  "another one, or take recipients away."_s));
         QVERIFY(send()->isEnabled());
     }
 
@@ -222,6 +225,47 @@ private Q_SLOTS:
             press(Qt::Key_Tab);
             QVERIFY(child<QWidget>(next)->hasFocus());
         }
+    }
+
+    void noTwoShareAMnemonic()
+    {
+        m_desk->addAccount(u"nikita"_s, u"Main"_s);
+        open();
+        paste(u"Анна && Ко;996555123456\n996555123457\n"_s);
+        type(text(), QString(80, u'я'));
+        QStringList letters;
+        for (const QWidget *widget : m_place->findChildren<QWidget *>()) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const QString words = button ? button->text() : label && label->buddy() ? label->text() : QString();
+            const QKeySequence key = QKeySequence::mnemonic(words);
+            if (widget->isVisible() && !key.isEmpty())
+                letters.append(key.toString());
+        }
+        QVERIFY2(letters.size() >= 10, qPrintable(letters.join(u' ')));
+        QCOMPARE(QSet<QString>(letters.cbegin(), letters.cend()).size(), letters.size());
+    }
+
+    void tenThousandPastedKeepTheWindowAlive()
+    {
+        openWithAccount();
+        type(text(), u"Hello"_s);
+        QString list;
+        for (int i = 0; i < 10'000; ++i)
+            list += u"Клиент %1;8 903 %2\n"_s.arg(i).arg(1'000'000 + i);
+        recipients()->setFocus();
+        QGuiApplication::clipboard()->setText(list);
+        QElapsedTimer beat;
+        qint64 longest = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { longest = qMax(longest, beat.restart()); });
+        beat.start();
+        heart.start(0);
+        press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(summary(), u"10,000 recipients"_s, 20'000);
+        qDebug("longest pause: %lld ms", longest);
+        QVERIFY2(longest < 1'000, qPrintable(u"%1 ms"_s.arg(longest)));
+        QVERIFY(send()->isEnabled());
     }
 
     void nothingJumpsWhileOneWrites()

@@ -127,15 +127,49 @@ private Q_SLOTS:
         QVERIFY(later);
         auto *when = later->findChild<QDateTimeEdit *>();
         const QDateTime now = m_desk->clock.now();
-        when->setDateTime(now.toLocalTime().addSecs(-60));
+        when->setDateTime(now.addSecs(-60));
         later->accept();
         QVERIFY(later->isVisible());
-        when->setDateTime(now.toLocalTime().addDays(1));
+        when->setDateTime(now.addDays(1));
+        const auto *said = later->findChild<QLabel *>(u"summary"_s);
+        QVERIFY(said->text().startsWith(u"1 SMS (1 part) will leave on "_s));
+        QVERIFY(said->text().endsWith(u", in 24 hours."_s));
         later->accept();
         QTRY_COMPARE(queued(), 1);
         QCOMPARE(m_desk->history()[0].state, MessageState::Scheduled);
         QCOMPARE(m_desk->history()[0].dueAt, now.addDays(1));
         QVERIFY(note().startsWith(u"1 message scheduled for "_s));
+    }
+
+    void zoneAndKeeperAreChosen()
+    {
+        m_desk->addAccount(u"nikita"_s, u"Main"_s);
+        open();
+        type(recipients(), u"996555123456"_s);
+        type(text(), u"Hello"_s);
+        for (const bool keepHere : {false, true}) {
+            click(child<QPushButton>(u"later"_s));
+            auto *later = dialog<LaterDialog>();
+            QVERIFY(later);
+            auto *zone = later->findChild<QComboBox *>();
+            const int bishkek = zone->findData(QByteArray("Asia/Bishkek"));
+            QVERIFY(bishkek > 0);
+            zone->setCurrentIndex(bishkek);
+            later->findChild<QDateTimeEdit *>()->setDateTime(m_desk->clock.now().addSecs(8 * 3600));
+            const auto *said = later->findChild<QLabel *>(u"summary"_s);
+            QVERIFY2(said->text().contains(u", in 2 hours. By this computer's clock"_s), qPrintable(said->text()));
+            auto *here = later->findChild<QRadioButton *>(u"keptHere"_s);
+            QVERIFY(!here->isChecked());
+            here->setChecked(keepHere);
+            later->accept();
+            QTRY_COMPARE(queued(), keepHere ? 2 : 1);
+            const Message message = m_desk->history()[0];
+            QCOMPARE(message.state, keepHere ? MessageState::Scheduled : MessageState::Queued);
+            QCOMPARE(message.dueAt, m_desk->clock.now().addSecs(2 * 3600));
+            type(recipients(), u"996555123456"_s);
+            type(text(), u"Bye"_s);
+            QTRY_VERIFY(!m_place->findChild<LaterDialog *>());
+        }
     }
 
     void testIsOfferedWhereThereIsOne()
@@ -152,6 +186,9 @@ private Q_SLOTS:
         click(test);
         QTRY_COMPARE(note(), u"1 test message queued."_s);
         QVERIFY(m_desk->history()[0].test);
+        // A rehearsal: the message is still to be sent.
+        QCOMPARE(text()->toPlainText(), u"Hello"_s);
+        QVERIFY(send()->isEnabled());
     }
 };
 

@@ -173,6 +173,60 @@ private Q_SLOTS:
         QCOMPARE(WriteWords::obstacle(plan, true), u"Finish the number to send."_s);
     }
 
+    void whatIsLeftAfter_data()
+    {
+        QTest::addColumn<QString>("balance");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("money") << u"10"_s << u"RUB"_s << u"6.00\u00a0₽"_s;
+        QTest::newRow("to the last kopeck") << u"4"_s << u"RUB"_s << u"0.00\u00a0₽"_s;
+        QTest::newRow("not enough") << u"3.99"_s << u"RUB"_s << QString();
+        QTest::newRow("another currency") << u"10"_s << u"KGS"_s << QString();
+        QTest::newRow("messages counted") << u"5"_s << u"SMS"_s << u"3 SMS"_s;
+        QTest::newRow("too few messages") << u"1"_s << u"SMS"_s << QString();
+    }
+    void whatIsLeftAfter()
+    {
+        QFETCH(QString, balance);
+        QFETCH(QString, unit);
+        SubmissionPlan plan = planOf(2, 1);
+        plan.parts = 2;
+        plan.cost = Money::fromMicros(4'000'000, u"RUB"_s);
+        Account account;
+        account.balance = Balance{*Money::parse(balance, unit), {}, {}, {}, {}};
+        QTEST(WriteWords::balanceAfter(plan, account), "left");
+    }
+
+    void howFarAhead_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<QString>("ahead");
+        QTest::newRow("minutes") << 59 << u"in 59 minutes"_s;
+        QTest::newRow("one hour") << 60 << u"in 1 hour"_s;
+        QTest::newRow("hours and minutes") << 84 << u"in 1 hour 24 minutes"_s;
+        QTest::newRow("hours") << 47 * 60 + 10 << u"in 47 hours"_s;
+        QTest::newRow("days") << 72 * 60 + 10 << u"in 3 days"_s;
+    }
+    void howFarAhead()
+    {
+        QFETCH(int, minutes);
+        QFETCH(QString, ahead);
+        const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        const QString words = WriteWords::willLeave(planOf(1, 1), now.addSecs(60LL * minutes), QTimeZone::utc(), now);
+        QVERIFY2(words.endsWith(u", "_s + ahead + u'.'), qPrintable(words));
+    }
+
+    void aShortageIsHelped()
+    {
+        const SubmissionPlan plan = planOf(2, 1);
+        Capabilities capabilities;
+        capabilities.name = u"Nikita"_s;
+        QVERIFY(!WriteWords::shortageHelp(plan, capabilities).contains(u"Nikita"_s));
+        capabilities.refusesWholeBatch = true;
+        QVERIFY(WriteWords::shortageHelp(plan, capabilities).contains(u"Nikita refuses a whole packet"_s));
+        QVERIFY(!WriteWords::shortageHelp(planOf(1, 1), capabilities).contains(u"Nikita"_s));
+    }
+
     void alreadySent()
     {
         const QDateTime now(QDate(2026, 3, 2), QTime(15, 0), Qt::UTC);

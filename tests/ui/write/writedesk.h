@@ -15,6 +15,8 @@
 #include "storage/settingsstore.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
+#include "ui/common/appearance.h"
+#include "ui/common/preferences.h"
 #include "ui/common/uiservices.h"
 
 #include <QTest>
@@ -27,11 +29,15 @@ struct WriteDesk
         : accounts(database)
         , messages(database)
         , settings(database)
+        , preferences(settings)
+        , appearance(folder)
         , store(database)
         , desk(accounts, providers, transport, secrets, clock)
         , outbox({accounts, store, providers, transport, secrets, desk, clock}, folder)
     {
         value(database.open(folder));
+        // Sent at once, but where a test wants it otherwise.
+        hold(0);
     }
 
     template<typename T>
@@ -63,13 +69,25 @@ struct WriteDesk
         return account;
     }
     QList<Message> history() { return value(messages.page({}, 0, 1000)); }
-    UiServices services() { return {database, accounts, messages, settings, secrets, desk, outbox, providers, clock}; }
+    UiServices services()
+    {
+        return {database, accounts,  messages, settings,    secrets,   desk,
+                outbox,   providers, clock,    preferences, appearance};
+    }
+    void hold(int seconds)
+    {
+        PreferenceValues values = preferences.values();
+        values.holdSeconds = seconds;
+        preferences.set(values);
+    }
 
     Database database;
     FakeClock clock;
     AccountStore accounts;
     MessageStore messages;
     SettingsStore settings;
+    Preferences preferences;
+    Appearance appearance;
     OutboxStore store;
     ProviderRegistry providers;
     FakeTransport transport;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/accounts/formrows.h"
+#include "ui/common/formrows.h"
 
 #include "ui/common/errorline.h"
 #include "ui/common/look.h"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: The Depesha authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/autostart.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+namespace depesha {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(depesha::Autostart)
+};
+
+#ifdef Q_OS_WIN
+
+QSettings runKey()
+{
+    return QSettings(uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run)"_s, QSettings::NativeFormat);
+}
+
+bool isOn() { return runKey().contains(u"Depesha"_s); }
+
+Result<void> turn(bool on, const QString &program)
+{
+    QSettings key = runKey();
+    if (on)
+        key.setValue(u"Depesha"_s, u"\"%1\""_s.arg(QDir::toNativeSeparators(program)));
+    else
+        key.remove(u"Depesha"_s);
+    key.sync();
+    if (key.status() != QSettings::NoError)
+        return failure(ErrorKind::Storage, Tr::tr("The registry's key “Run” could not be written."));
+    return {};
+}
+
+#else
+
+#ifdef Q_OS_MACOS
+QString path() { return QDir::home().filePath(u"Library/LaunchAgents/org.depesha.Depesha.plist"_s); }
+
+QByteArray content(const QString &program)
+{
+    return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<plist version=\"1.0\"><dict>\n"
+           "<key>Label</key><string>org.depesha.Depesha</string>\n"
+           "<key>ProgramArguments</key><array><string>%1</string></array>\n"
+           "<key>RunAtLoad</key><true/>\n"
+           "</dict></plist>\n"_s.arg(program.toHtmlEscaped())
+               .toUtf8();
+}
+#else
+QString path()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation))
+        .filePath(u"autostart/depesha.desktop"_s);
+}
+
+QByteArray content(QString program)
+{
+    // The desktop entry specification's quoting of an argument, then of a string.
+    for (const char16_t special : {u'\\', u'"', u'`', u'$'})
+        program.replace(QChar(special), u"\\"_s + QChar(special));
+    program.replace(u'\\', u"\\\\"_s).replace(u'%', u"%%"_s);
+    return u"[Desktop Entry]\nType=Application\nName=Depesha\nIcon=depesha\nExec=\"%1\"\n"_s.arg(program).toUtf8();
+}
+#endif
+
+bool isOn() { return QFileInfo::exists(path()); }
+
+Result<void> turn(bool on, const QString &program)
+{
+    const auto refused = [] {
+        return failure(ErrorKind::Storage, Tr::tr("%1 could not be written.").arg(QDir::toNativeSeparators(path())));
+    };
+    if (!on)
+        return !isOn() || QFile::remove(path()) ? Result<void>() : refused();
+    QSaveFile file(path());
+    if (!QDir().mkpath(QFileInfo(path()).absolutePath()) || !file.open(QIODevice::WriteOnly))
+        return refused();
+    file.write(content(program));
+    return file.commit() ? Result<void>() : refused();
+}
+
+#endif
+
+} // namespace
+
+QFuture<bool> isAutostartOn() { return QtConcurrent::run(&isOn); }
+
+QFuture<Result<void>> setAutostart(bool on)
+{
+    return QtConcurrent::run(&turn, on, QCoreApplication::applicationFilePath());
+}
+
+} // namespace depesha
