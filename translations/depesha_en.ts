@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>SubmissionPlan</name>
+    <message numerus="yes">
+        <source>%n recipient(s) have no name to stand in the text. Add the names before the numbers, or take the placeholder out.</source>
+        <translation>
+            <numerusform>%n recipient has no name to stand in the text. Add the names before the numbers, or take the placeholder out.</numerusform>
+            <numerusform>%n recipients have no name to stand in the text. Add the names before the numbers, or take the placeholder out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WriteWords</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -87,6 +97,117 @@
         <translation>
             <numerusform>%Ln recipient cannot be used: correct or remove first.</numerusform>
             <numerusform>%Ln recipients cannot be used: correct or remove first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <comment>in 1 hour 24 minutes</comment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) look Latin but are Cyrillic: %1</source>
+        <translation>
+            <numerusform>%Ln letter looks Latin but is Cyrillic: %1</numerusform>
+            <numerusform>%Ln letters look Latin but are Cyrillic: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) look Cyrillic but are Latin: %1</source>
+        <translation>
+            <numerusform>%Ln letter looks Cyrillic but is Latin: %1</numerusform>
+            <numerusform>%Ln letters look Cyrillic but are Latin: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are of another alphabet than their words: %1</source>
+        <translation>
+            <numerusform>%Ln letter is of another alphabet than its word: %1</numerusform>
+            <numerusform>%Ln letters are of another alphabet than their words: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) that nobody sees are counted: %1</source>
+        <translation>
+            <numerusform>%Ln character that nobody sees is counted: %1</numerusform>
+            <numerusform>%Ln characters that nobody sees are counted: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) force the limit of %1: %2</source>
+        <translation>
+            <numerusform>%Ln character forces the limit of %1: %2</numerusform>
+            <numerusform>%Ln characters force the limit of %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In Latin letters it takes %Ln part(s), not %1</source>
+        <translation>
+            <numerusform>In Latin letters it takes %Ln part, not %1</numerusform>
+            <numerusform>In Latin letters it takes %Ln parts, not %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <comment>saves 2 parts</comment>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are abroad and may cost more.</source>
+        <translation>
+            <numerusform>%Ln number is abroad and may cost more.</numerusform>
+            <numerusform>%Ln numbers are abroad and may cost more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) will be sent</source>
+        <translation>
+            <numerusform>%Ln message will be sent</numerusform>
+            <numerusform>%Ln messages will be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>in 7 seconds</comment>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountDefaultsPage</name>
+    <message numerus="yes">
+        <source>%n account(s) changed</source>
+        <translation>
+            <numerusform>%n account changed</numerusform>
+            <numerusform>%n accounts changed</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +350,51 @@
     </message>
 </context>
 <context>
+    <name>depesha::Doctor</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and that of %1 differ by %n second(s).</source>
+        <translation>
+            <numerusform>This computer&apos;s clock and that of %1 differ by %n second.</numerusform>
+            <numerusform>This computer&apos;s clock and that of %1 differ by %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %1, format %2, %n message(s).</source>
+        <translation>
+            <numerusform>The history is whole: %1, format %2, %n message.</numerusform>
+            <numerusform>The history is whole: %1, format %2, %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are unconfirmed: they may have been sent.</source>
+        <translation>
+            <numerusform>%n message is unconfirmed: it may have been sent.</numerusform>
+            <numerusform>%n messages are unconfirmed: they may have been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled message(s) missed their time.</source>
+        <translation>
+            <numerusform>%n scheduled message missed its time.</numerusform>
+            <numerusform>%n scheduled messages missed their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n message waits to be sent.</numerusform>
+            <numerusform>%n messages wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for a delivery report.</source>
+        <translation>
+            <numerusform>%n message waits for a delivery report.</numerusform>
+            <numerusform>%n messages wait for a delivery report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::ExportCommands</name>
     <message numerus="yes">
         <source>%n message(s) written to %1.</source>
@@ -249,6 +415,33 @@
     </message>
 </context>
 <context>
+    <name>depesha::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) erased</source>
+        <translation>
+            <numerusform>%n message erased</numerusform>
+            <numerusform>%n messages erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessagesPlace</name>
+    <message numerus="yes">
+        <source>Only the first %Ln message(s) were copied.</source>
+        <translation>
+            <numerusform>Only the first %Ln message was copied.</numerusform>
+            <numerusform>Only the first %Ln messages were copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::Money</name>
     <message numerus="yes">
         <source>%1 SMS</source>
@@ -256,6 +449,30 @@
         <translation>
             <numerusform>%1 SMS</numerusform>
             <numerusform>%1 SMS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Notifier</name>
+    <message numerus="yes">
+        <source>%n message(s) handed over.</source>
+        <translation>
+            <numerusform>%n message handed over.</numerusform>
+            <numerusform>%n messages handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need your decision</source>
+        <translation>
+            <numerusform>%n message needs your decision</numerusform>
+            <numerusform>%n messages need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused</source>
+        <translation>
+            <numerusform>%n message was refused</numerusform>
+            <numerusform>%n messages were refused</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +490,16 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Recovery</name>
+    <message numerus="yes">
+        <source>%n message(s) that stood open in it may have been sent since, and wait for your decision: Depesha does not send them by itself.</source>
+        <translation>
+            <numerusform>%n message that stood open in it may have been sent since, and waits for your decision: Depesha does not send it by itself.</numerusform>
+            <numerusform>%n messages that stood open in it may have been sent since, and wait for your decision: Depesha does not send them by itself.</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +565,23 @@
         <translation>
             <numerusform>Nothing was cancelled: %n message may have been sent already, or is not there: %1.</numerusform>
             <numerusform>Nothing was cancelled: %n messages may have been sent already, or are not there: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Tray</name>
+    <message numerus="yes">
+        <source>%n message(s) need your decision</source>
+        <translation>
+            <numerusform>%n message needs your decision</numerusform>
+            <numerusform>%n messages need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for their time</source>
+        <translation>
+            <numerusform>%n message waits for its time</numerusform>
+            <numerusform>%n messages wait for their time</numerusform>
         </translation>
     </message>
 </context>

@@ -153,6 +153,14 @@
         <comment>date, time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The history was put back from an older state</source>
+        <translation>История возвращена из более раннего состояния</translation>
+    </message>
+    <message>
+        <source>It was to leave on %1. It does not leave by itself: say whether it is still wanted.</source>
+        <translation>Оно должно было уйти %1. Само оно не уйдёт: скажите, нужно ли оно ещё.</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -269,6 +277,14 @@
     <message>
         <source>The time to send at has passed already.</source>
         <translation>Время отправки уже прошло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s) have no name to stand in the text. Add the names before the numbers, or take the placeholder out.</source>
+        <translation>
+            <numerusform>У %n получателя нет имени для подстановки в текст. Добавьте имена перед номерами или уберите подстановку.</numerusform>
+            <numerusform>У %n получателей нет имени для подстановки в текст. Добавьте имена перед номерами или уберите подстановку.</numerusform>
+            <numerusform>У %n получателей нет имени для подстановки в текст. Добавьте имена перед номерами или уберите подстановку.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -549,6 +565,184 @@
             <numerusform>%Ln получателей не годятся: исправьте или уберите.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>через %Ln день</numerusform>
+            <numerusform>через %Ln дня</numerusform>
+            <numerusform>через %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>через %Ln час</numerusform>
+            <numerusform>через %Ln часа</numerusform>
+            <numerusform>через %Ln часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <comment>in 1 hour 24 minutes</comment>
+        <translation>
+            <numerusform>%Ln минуту</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>через %Ln минуту</numerusform>
+            <numerusform>через %Ln минуты</numerusform>
+            <numerusform>через %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) look Latin but are Cyrillic: %1</source>
+        <translation>
+            <numerusform>%Ln буква похожа на латинскую, но она кириллическая: %1</numerusform>
+            <numerusform>%Ln буквы похожи на латинские, но они кириллические: %1</numerusform>
+            <numerusform>%Ln букв похожи на латинские, но они кириллические: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) look Cyrillic but are Latin: %1</source>
+        <translation>
+            <numerusform>%Ln буква похожа на русскую, но она латинская: %1</numerusform>
+            <numerusform>%Ln буквы похожи на русские, но они латинские: %1</numerusform>
+            <numerusform>%Ln букв похожи на русские, но они латинские: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are of another alphabet than their words: %1</source>
+        <translation>
+            <numerusform>%Ln буква из другого алфавита, чем её слово: %1</numerusform>
+            <numerusform>%Ln буквы из другого алфавита, чем их слова: %1</numerusform>
+            <numerusform>%Ln букв из другого алфавита, чем их слова: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) that nobody sees are counted: %1</source>
+        <translation>
+            <numerusform>%Ln невидимый знак считается как буква: %1</numerusform>
+            <numerusform>%Ln невидимых знака считаются как буквы: %1</numerusform>
+            <numerusform>%Ln невидимых знаков считаются как буквы: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) force the limit of %1: %2</source>
+        <translation>
+            <numerusform>Из-за %Ln знака в части помещается %1: %2</numerusform>
+            <numerusform>Из-за %Ln знаков в части помещается %1: %2</numerusform>
+            <numerusform>Из-за %Ln знаков в части помещается %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In Latin letters it takes %Ln part(s), not %1</source>
+        <translation>
+            <numerusform>Латиницей — %Ln часть, а не %1</numerusform>
+            <numerusform>Латиницей — %Ln части, а не %1</numerusform>
+            <numerusform>Латиницей — %Ln частей, а не %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: letter %2 is a Cyrillic “%3”</source>
+        <translation>%1: буква %2 — кириллическая «%3»</translation>
+    </message>
+    <message>
+        <source>%1: letter %2 is a Latin “%3”</source>
+        <translation>%1: буква %2 — латинская «%3»</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Исправить</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation>Пока&amp;зать…</translation>
+    </message>
+    <message>
+        <source>saves %1 each, %2 in all</source>
+        <translation>экономит %1 в каждом, всего %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <comment>saves 2 parts</comment>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>экономит %1</translation>
+    </message>
+    <message>
+        <source>, ≈ %1</source>
+        <comment>money, after: saves 2 parts</comment>
+        <translation>, ≈ %1</translation>
+    </message>
+    <message>
+        <source>%1 will not be filled in and goes out as it stands. What is filled in: {name}.</source>
+        <translation>%1 не подставляется и уйдёт как есть. Подставляется {имя}.</translation>
+    </message>
+    <message>
+        <source>Top up the account, choose another one, or take recipients away.</source>
+        <translation>Пополните счёт, выберите другой аккаунт или уберите часть получателей.</translation>
+    </message>
+    <message>
+        <source>%1 refuses a whole packet that the balance does not pay for.</source>
+        <translation>%1 отклоняет весь пакет, если на него не хватает денег.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) are abroad and may cost more.</source>
+        <translation>
+            <numerusform>%Ln номер зарубежный и может стоить дороже.</numerusform>
+            <numerusform>%Ln номера зарубежные и могут стоить дороже.</numerusform>
+            <numerusform>%Ln номеров зарубежные и могут стоить дороже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To &amp;me first</source>
+        <translation>Сначала се&amp;бе</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>3 messages will be sent, in 7 seconds</comment>
+        <translation>%1 через %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) will be sent</source>
+        <translation>
+            <numerusform>%Ln сообщение уйдёт</numerusform>
+            <numerusform>%Ln сообщения уйдут</numerusform>
+            <numerusform>%Ln сообщений уйдут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <comment>in 7 seconds</comment>
+        <translation>
+            <numerusform>%Ln секунду</numerusform>
+            <numerusform>%Ln секунды</numerusform>
+            <numerusform>%Ln секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 will leave on %2 at %3, %4.</source>
+        <comment>350 SMS (700 parts), date, time, in 2 hours</comment>
+        <translation>%1 — отправка: %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock that is %1.</source>
+        <translation>По часам этого компьютера это %1.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::AccountCard</name>
@@ -698,6 +892,50 @@
     <message>
         <source>Remove an account and its password; its history stays.</source>
         <translation>Удалить аккаунт и его пароль; история останется.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountDefaultsPage</name>
+    <message>
+        <source>&amp;Requests a second</source>
+        <translation>&amp;Запросов в секунду</translation>
+    </message>
+    <message>
+        <source>At most; a provider may refuse more.</source>
+        <translation>Не больше; лишние провайдер может не принять.</translation>
+    </message>
+    <message>
+        <source>Ask for a report &amp;during</source>
+        <translation>Ждать отчёт о &amp;доставке</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> ч</translation>
+    </message>
+    <message>
+        <source>A message without a final status after that is called unreported.</source>
+        <translation>Сообщение, не получившее за это время окончательного статуса, считается оставшимся без отчёта.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Про&amp;кси</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to all accounts</source>
+        <translation>&amp;Применить ко всем аккаунтам</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) changed</source>
+        <translation>
+            <numerusform>Изменён %n аккаунт</numerusform>
+            <numerusform>Изменено %n аккаунта</numerusform>
+            <numerusform>Изменено %n аккаунтов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -888,18 +1126,6 @@
         <translation>--%1: перенос строки и другие управляющие символы недопустимы.</translation>
     </message>
     <message>
-        <source>--endpoint is not an address that begins with http:// or https://.</source>
-        <translation>--endpoint: адрес должен начинаться с http:// или https://.</translation>
-    </message>
-    <message>
-        <source>--endpoint may hold neither a login nor a # part.</source>
-        <translation>--endpoint: в адресе не должно быть ни логина, ни части с #.</translation>
-    </message>
-    <message>
-        <source>--proxy is not http://HOST:PORT or socks5://HOST:PORT, without a login.</source>
-        <translation>--proxy: нужен http://АДРЕС:ПОРТ или socks5://АДРЕС:ПОРТ, без логина.</translation>
-    </message>
-    <message>
         <source>--currency is not a code of three letters such as RUB, or SMS.</source>
         <translation>--currency: нужен код из трёх букв, например RUB, или SMS.</translation>
     </message>
@@ -978,6 +1204,10 @@
     <message>
         <source>Read the password from the first line of standard input.</source>
         <translation>Взять пароль из первой строки стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <translation>--%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1317,17 @@
     <message>
         <source>Ask for a report during</source>
         <translation>Ждать отчёт о доставке</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AdviceLine</name>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is and says no more about this</source>
+        <translation>Оставляет текст как есть и больше об этом не напоминает</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1441,17 @@
     </message>
 </context>
 <context>
+    <name>depesha::Autostart</name>
+    <message>
+        <source>The registry&apos;s key “Run” could not be written.</source>
+        <translation>Не удалось записать раздел реестра «Run».</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+</context>
+<context>
     <name>depesha::Avist</name>
     <message>
         <source>Login</source>
@@ -1212,6 +1464,37 @@
     <message>
         <source>%1 does not accept this text or this sender name. Check both.</source>
         <translation>%1 не принимает этот текст или это имя отправителя. Проверьте их.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::BackupCommands</name>
+    <message>
+        <source>backup: --output is missing.</source>
+        <translation>backup: не указан --output.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; a backup never replaces a file.</source>
+        <translation>%1 уже есть; копия никогда не заменяет файл.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>There is no history in %1 yet.</source>
+        <translation>В %1 ещё нет истории.</translation>
+    </message>
+    <message>
+        <source>The history was copied to %1. Passwords are not in it: they stay in the keychain.</source>
+        <translation>История скопирована в %1. Паролей в ней нет: они остаются в хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>Copy accounts and history to a file, while they are in use too. It holds no passwords.</source>
+        <translation>Скопировать аккаунты и историю в файл, можно и во время работы. Паролей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The file to make; one that is there already is left alone.</source>
+        <translation>Файл, который будет создан; уже существующий не тронут.</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1583,10 @@
             <numerusform>%n сообщения ждут вашего решения</numerusform>
             <numerusform>%n сообщений ждут вашего решения</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Просмотрено</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1908,14 @@
         <source>Send to &amp;all: %1</source>
         <translation>&amp;Всем: %1</translation>
     </message>
+    <message>
+        <source>These are quiet hours, until %1. “Later…” sends after them.</source>
+        <translation>Сейчас тихие часы, до %1. Отправить после них можно кнопкой «Позже…».</translation>
+    </message>
+    <message>
+        <source>Text for %1:</source>
+        <translation>Текст (%1):</translation>
+    </message>
 </context>
 <context>
     <name>depesha::CountCommands</name>
@@ -1694,6 +1989,276 @@
     <message>
         <source>Cancel messages that were not submitted yet.</source>
         <translation>Отменить сообщения, которые ещё не переданы провайдеру.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Doctor</name>
+    <message>
+        <source>Its password is in the keychain.</source>
+        <translation>Его пароль есть в хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for it, or is locked and does not say so.</source>
+        <translation>В хранилище паролей нет его пароля, или оно заблокировано и не говорит об этом.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the password again.</source>
+        <translation>Разблокируйте хранилище паролей или введите пароль заново.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached.</source>
+        <translation>%1 доступен.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock and that of %1 differ by %n second(s).</source>
+        <translation>
+            <numerusform>Часы этого компьютера и %1 расходятся на %n секунду.</numerusform>
+            <numerusform>Часы этого компьютера и %1 расходятся на %n секунды.</numerusform>
+            <numerusform>Часы этого компьютера и %1 расходятся на %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the clock: schedules and reports go by it.</source>
+        <translation>Переведите часы: по ним идут расписания и отчёты.</translation>
+    </message>
+    <message>
+        <source>This computer has no TLS that Depesha can use.</source>
+        <translation>На этом компьютере нет TLS, которым могла бы пользоваться Depesha.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL, or the program anew.</source>
+        <translation>Установите OpenSSL или саму программу заново.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there yet.</source>
+        <translation>Папки данных %1 ещё нет.</translation>
+    </message>
+    <message>
+        <source>It is made with the first account.</source>
+        <translation>Она появится с первым аккаунтом.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the data folder %1.</source>
+        <translation>В папку данных %1 ничего нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Look whether you may write there and whether the disk is full.</source>
+        <translation>Проверьте, можно ли вам туда писать и не заполнен ли диск.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 is on a network drive (%2).</source>
+        <translation>Папка данных %1 находится на сетевом диске (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer: over a network two programs can send the same.</source>
+        <translation>Выберите папку на этом компьютере: по сети две программы могут отправить одно и то же.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk of the data folder.</source>
+        <translation>На диске с папкой данных свободно только %1.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Освободите место.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 can be written, %2 are free.</source>
+        <translation>В папку данных %1 можно писать, свободно %2.</translation>
+    </message>
+    <message>
+        <source>There is no history yet.</source>
+        <translation>Истории ещё нет.</translation>
+    </message>
+    <message>
+        <source>The history is damaged.</source>
+        <translation>История повреждена.</translation>
+    </message>
+    <message>
+        <source>There is no copy to fall back on. Put back one of your own, or move the file away to begin with an empty history.</source>
+        <translation>Копии, к которой можно вернуться, нет. Верните свою или уберите файл, чтобы начать с пустой истории.</translation>
+    </message>
+    <message>
+        <source>Close every Depesha and start it again: it keeps the damaged file, and goes on from its copy of %1.</source>
+        <translation>Закройте все окна Depesha и запустите её снова: она сохранит повреждённый файл и продолжит со своей копии от %1.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Depesha.</source>
+        <translation>История записана более новой Depesha.</translation>
+    </message>
+    <message>
+        <source>Install the newer program.</source>
+        <translation>Установите более новую программу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: %1, format %2, %n message(s).</source>
+        <translation>
+            <numerusform>История цела: %1, формат %2, %n сообщение.</numerusform>
+            <numerusform>История цела: %1, формат %2, %n сообщения.</numerusform>
+            <numerusform>История цела: %1, формат %2, %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log of the history has grown to %1.</source>
+        <translation>Журнал истории вырос до %1.</translation>
+    </message>
+    <message>
+        <source>Close every Depesha once.</source>
+        <translation>Закройте один раз все окна Depesha.</translation>
+    </message>
+    <message>
+        <source>The newest copy of the history is of %1.</source>
+        <translation>Последняя копия истории — от %1.</translation>
+    </message>
+    <message>
+        <source>There is no copy of the history yet.</source>
+        <translation>Копии истории ещё нет.</translation>
+    </message>
+    <message>
+        <source>One is made soon after the window or “depesha-cli run” is started.</source>
+        <translation>Она делается вскоре после запуска окна или «depesha-cli run».</translation>
+    </message>
+    <message>
+        <source>Once you have looked, close the band in the window, or run “depesha-cli doctor --seen”.</source>
+        <translation>Когда посмотрите, закройте полосу в окне или выполните «depesha-cli doctor --seen».</translation>
+    </message>
+    <message>
+        <source>Damaged files that were set aside: %1.</source>
+        <translation>Отложенные повреждённые файлы: %1.</translation>
+    </message>
+    <message>
+        <source>Keep them until you are sure that nothing in them is needed.</source>
+        <translation>Храните их, пока не убедитесь, что в них ничего не нужно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are unconfirmed: they may have been sent.</source>
+        <translation>
+            <numerusform>%n сообщение не подтверждено: оно могло быть отправлено.</numerusform>
+            <numerusform>%n сообщения не подтверждены: они могли быть отправлены.</numerusform>
+            <numerusform>%n сообщений не подтверждены: они могли быть отправлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at your account on the provider&apos;s site, then decide in Messages, or by “depesha-cli resolve”.</source>
+        <translation>Посмотрите свой аккаунт на сайте провайдера и решите в «Сообщениях» или командой «depesha-cli resolve».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled message(s) missed their time.</source>
+        <translation>
+            <numerusform>%n отложенное сообщение пропустило своё время.</numerusform>
+            <numerusform>%n отложенных сообщения пропустили своё время.</numerusform>
+            <numerusform>%n отложенных сообщений пропустили своё время.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whether they are still wanted: in Messages, or by “depesha-cli resolve”.</source>
+        <translation>Скажите, нужны ли они ещё: в «Сообщениях» или командой «depesha-cli resolve».</translation>
+    </message>
+    <message>
+        <source>Nobody works the outbox now.</source>
+        <translation>Сейчас никто не отправляет очередь.</translation>
+    </message>
+    <message>
+        <source>A Depesha works the outbox.</source>
+        <translation>Очередь отправляет Depesha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent.</source>
+        <translation>
+            <numerusform>%n сообщение ждёт отправки.</numerusform>
+            <numerusform>%n сообщения ждут отправки.</numerusform>
+            <numerusform>%n сообщений ждут отправки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start the window, or “depesha-cli run”.</source>
+        <translation>Запустите окно или «depesha-cli run».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for a delivery report.</source>
+        <translation>
+            <numerusform>%n сообщение ждёт отчёта о доставке.</numerusform>
+            <numerusform>%n сообщения ждут отчёта о доставке.</numerusform>
+            <numerusform>%n сообщений ждут отчёта о доставке.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version of Depesha does not know the provider “%1”.</source>
+        <translation>Эта версия Depesha не знает провайдера «%1».</translation>
+    </message>
+    <message>
+        <source>Install a newer version.</source>
+        <translation>Установите более новую версию.</translation>
+    </message>
+    <message>
+        <source>Its endpoint is no address.</source>
+        <translation>Его адрес шлюза — не адрес.</translation>
+    </message>
+    <message>
+        <source>Enter the endpoint again.</source>
+        <translation>Введите адрес шлюза заново.</translation>
+    </message>
+    <message>
+        <source>Its endpoint is http: password and texts travel unencrypted.</source>
+        <translation>Его адрес шлюза — http: пароль и тексты идут незашифрованными.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an https address.</source>
+        <translation>Попросите у провайдера адрес https.</translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation>Аккаунтов пока нет.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::DoctorCommand</name>
+    <message>
+        <source>good</source>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>к сведению</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>смотрите</translation>
+    </message>
+    <message>
+        <source>WRONG</source>
+        <translation>ПЛОХО</translation>
+    </message>
+    <message>
+        <source>support: --output is missing.</source>
+        <translation>support: не указан --output.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <translation>%1 уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>%1 was written. Read it before you send it on: there is no password and no text of a message in it, and numbers and logins are shortened.</source>
+        <translation>%1 записан. Прочитайте его, прежде чем передавать: в нём нет ни паролей, ни текстов сообщений, а номера и логины сокращены.</translation>
+    </message>
+    <message>
+        <source>Tell what is wrong and what to do: data folder, history, keychain, accounts. Changes nothing.</source>
+        <translation>Сказать, что не так и что делать: папка данных, история, хранилище паролей, аккаунты. Ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Ask the accounts&apos; hosts too: name, connection, TLS, clock.</source>
+        <translation>Спросить и серверы аккаунтов: имя, соединение, TLS, часы.</translation>
+    </message>
+    <message>
+        <source>Say that you have seen that the history was put back from an older state.</source>
+        <translation>Сказать, что вы видели: история возвращена из более раннего состояния.</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps you: findings, settings and log, without secrets and texts.</source>
+        <translation>Записать файл для того, кто вам помогает: находки, настройки и журнал, без секретов и текстов.</translation>
+    </message>
+    <message>
+        <source>The file to make; one that is there already is left alone.</source>
+        <translation>Файл, который будет создан; уже существующий не тронут.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2465,49 @@
             <numerusform>%Ln сообщений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::GeneralPage</name>
+    <message>
+        <source>Stay in the &amp;tray when the window is closed</source>
+        <translation>&amp;Оставаться в трее, когда окно закрыто</translation>
+    </message>
+    <message>
+        <source>While something is to be sent later or awaits a report, Depesha works on in the tray.</source>
+        <translation>Пока что-то отложено или ждёт отчёта о доставке, Depesha продолжает работать в трее.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>На этом рабочем столе нет трея.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Start Depesha when I log in</source>
+        <translation>&amp;Запускать Depesha при входе в систему</translation>
+    </message>
 </context>
 <context>
     <name>depesha::GuiOptions</name>
@@ -2078,6 +2686,115 @@
     </message>
 </context>
 <context>
+    <name>depesha::HistoryPage</name>
+    <message>
+        <source>&amp;Erase now…</source>
+        <translation>&amp;Стереть сейчас…</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Три года</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Six months</source>
+        <translation>Полгода</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Три месяца</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep texts and numbers</source>
+        <translation>&amp;Хранить тексты и номера</translation>
+    </message>
+    <message>
+        <source>Older messages lose their text, number and name, once a day. Their state, time and cost remain, so that the money still adds up. What is not settled yet is never erased.</source>
+        <translation>У более старых сообщений раз в день стираются текст, номер и имя. Статус, время и стоимость остаются, чтобы деньги сходились. То, что ещё не завершено, не стирается никогда.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Erase texts, numbers and names older than the period “%1”?</source>
+        <translation>Стереть тексты, номера и имена старше срока «%1»?</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Вернуть их будет нельзя.</translation>
+    </message>
+    <message>
+        <source>E&amp;rase</source>
+        <translation>&amp;Стереть</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Стирается…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) erased</source>
+        <translation>
+            <numerusform>Стёрто %n сообщение</numerusform>
+            <numerusform>Стёрто %n сообщения</numerusform>
+            <numerusform>Стёрто %n сообщений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::HoldBar</name>
+    <message>
+        <source>&amp;Cancel sending</source>
+        <translation>Отменить отправ&amp;ку</translation>
+    </message>
+    <message>
+        <source>Time until it is sent</source>
+        <translation>Время до отправки</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::HostProbe</name>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>The name %1 is not known.</source>
+        <translation>Имя %1 неизвестно.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 can be made.</source>
+        <translation>Не удаётся установить шифрованное соединение с %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 недоступен.</translation>
+    </message>
+</context>
+<context>
     <name>depesha::Iba</name>
     <message>
         <source>IBA Telecom refused the message and gives no reason. Usual ones: a wrong login or password, a sender name that is not registered, a wrong number, not enough money.</source>
@@ -2189,24 +2906,59 @@
         <translation>Отправить позже</translation>
     </message>
     <message>
-        <source>%1 gets the messages at once and keeps them until then: this computer may be off.</source>
-        <translation>%1 получит сообщения сразу и сохранит до нужного времени: компьютер можно выключить.</translation>
-    </message>
-    <message>
-        <source>%1 keeps no schedule: this computer must be on and Depesha running then. If it is not, Depesha asks at the next start; nothing is sent late by itself.</source>
-        <translation>%1 не хранит отложенные сообщения: в это время компьютер должен быть включён, а Depesha — запущена. Если нет, Depesha спросит при следующем запуске; с опозданием ничего само не уйдёт.</translation>
-    </message>
-    <message>
         <source>&amp;When:</source>
         <translation>&amp;Когда:</translation>
     </message>
     <message>
-        <source>Time zone of this computer: %1</source>
-        <translation>Часовой пояс компьютера: %1</translation>
-    </message>
-    <message>
         <source>This time has passed already.</source>
         <translation>Это время уже прошло.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>Часовой &amp;пояс:</translation>
+    </message>
+    <message>
+        <source>This computer must be on and Depesha running then. If it is not, Depesha asks at the next start; nothing is sent late by itself.</source>
+        <translation>В это время компьютер должен быть включён, а Depesha — запущена. Если нет, Depesha спросит при следующем запуске: сама с опозданием она ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Kept by &amp;%1</source>
+        <translation>Хранит &amp;%1</translation>
+    </message>
+    <message>
+        <source>Kept on &amp;this computer</source>
+        <translation>Хранит &amp;этот компьютер</translation>
+    </message>
+    <message>
+        <source>It gets the messages at once: this computer may be off, but they cannot be cancelled from here any more.</source>
+        <translation>Получит сообщения сразу: компьютер можно выключить, но отменить отправку отсюда уже нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::LatinDialog</name>
+    <message>
+        <source>In Latin letters</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>&amp;Now</source>
+        <translation>&amp;Сейчас</translation>
+    </message>
+    <message>
+        <source>In &amp;Latin letters</source>
+        <translation>&amp;Латиницей</translation>
+    </message>
+    <message>
+        <source>&amp;Use Latin letters</source>
+        <translation>&amp;Взять латиницу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Links, addresses, codes and placeholders stay as they are. You can undo this in the text.</source>
+        <translation>Ссылки, адреса, коды и подстановки не меняются. Замену можно отменить в тексте.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3086,30 @@
         <source>Depesha</source>
         <translation>Depesha</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the history…</source>
+        <translation>Сохранить &amp;копию истории…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the history</source>
+        <translation>Сохранить копию истории</translation>
+    </message>
+    <message>
+        <source>Save a su&amp;pport file…</source>
+        <translation>Сохранить файл для &amp;поддержки…</translation>
+    </message>
+    <message>
+        <source>Save a support file</source>
+        <translation>Сохранить файл для поддержки</translation>
+    </message>
+    <message>
+        <source>Depesha works on in the tray.</source>
+        <translation>Depesha продолжает работать в трее.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::MessageDetail</name>
@@ -2418,6 +3194,10 @@
         <source>%1  %2</source>
         <comment>time, what happened</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3419,14 @@
         <source>Show &amp;all messages</source>
         <translation>Показать &amp;все сообщения</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln message(s) were copied.</source>
+        <translation>
+            <numerusform>Скопировано только первое %Ln сообщение.</numerusform>
+            <numerusform>Скопированы только первые %Ln сообщения.</numerusform>
+            <numerusform>Скопированы только первые %Ln сообщений.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>depesha::Money</name>
@@ -2704,6 +3492,64 @@
     </message>
 </context>
 <context>
+    <name>depesha::NotificationsPage</name>
+    <message>
+        <source>Tell me, when the window is not in front:</source>
+        <translation>Сообщать, когда окно не на виду:</translation>
+    </message>
+    <message>
+        <source>that messages need my &amp;decision</source>
+        <translation>что сообщения ждут моего &amp;решения</translation>
+    </message>
+    <message>
+        <source>that messages were &amp;refused</source>
+        <translation>что сообщения &amp;отклонены</translation>
+    </message>
+    <message>
+        <source>that a &amp;balance is low</source>
+        <translation>что на &amp;балансе мало денег</translation>
+    </message>
+    <message>
+        <source>that all is &amp;sent</source>
+        <translation>что всё отправлено</translation>
+    </message>
+    <message>
+        <source>Several messages make one notification.</source>
+        <translation>О нескольких сообщениях приходит одно уведомление.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::Notifier</name>
+    <message numerus="yes">
+        <source>%n message(s) handed over.</source>
+        <translation>
+            <numerusform>Отправлено %n сообщение.</numerusform>
+            <numerusform>Отправлено %n сообщения.</numerusform>
+            <numerusform>Отправлено %n сообщений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need your decision</source>
+        <translation>
+            <numerusform>%n сообщение ждёт вашего решения</numerusform>
+            <numerusform>%n сообщения ждут вашего решения</numerusform>
+            <numerusform>%n сообщений ждут вашего решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were refused</source>
+        <translation>
+            <numerusform>%n сообщение отклонено</numerusform>
+            <numerusform>%n сообщения отклонены</numerusform>
+            <numerusform>%n сообщений отклонено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depesha</source>
+        <translation>Depesha</translation>
+    </message>
+</context>
+<context>
     <name>depesha::OutboxLine</name>
     <message>
         <source>Sending progress</source>
@@ -2740,6 +3586,35 @@
     <message>
         <source>Sending is paused</source>
         <translation>Отправка на паузе</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>messages a second</comment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time until all is sent</comment>
+        <translation>осталось %1</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::OwnNumberDialog</name>
+    <message>
+        <source>To me first</source>
+        <translation>Сначала себе</translation>
+    </message>
+    <message>
+        <source>&amp;Send to me</source>
+        <translation>&amp;Отправить себе</translation>
+    </message>
+    <message>
+        <source>Your own &amp;number:</source>
+        <translation>Ваш &amp;номер:</translation>
+    </message>
+    <message>
+        <source>One message goes to your own phone, so that you see it before the others do. It costs as any other. Your number is remembered on this computer.</source>
+        <translation>Одно сообщение придёт на ваш телефон, и вы увидите его раньше остальных. Стоит оно как любое другое. Номер запомнится на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3657,19 @@
     <message>
         <source>Your text as it will be read, cut where its parts cut.</source>
         <translation>Текст таким, каким его прочтут, с границами частей.</translation>
+    </message>
+    <message>
+        <source>Previous recipient</source>
+        <translation>Предыдущий получатель</translation>
+    </message>
+    <message>
+        <source>Next recipient</source>
+        <translation>Следующий получатель</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>Anna: 2 of 350</comment>
+        <translation>%1: %2 из %3</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3754,37 @@
     </message>
 </context>
 <context>
+    <name>depesha::Recovery</name>
+    <message>
+        <source>The history was damaged. Depesha put back its copy of %1; the damaged file is kept as %2.</source>
+        <translation>История была повреждена. Depesha вернула свою копию от %1; повреждённый файл сохранён под именем %2.</translation>
+    </message>
+    <message>
+        <source>This history is a copy of %1 that was put back.</source>
+        <translation>Эта история — возвращённая копия от %1.</translation>
+    </message>
+    <message>
+        <source>This history is older than what was sent with it: its newest part is missing.</source>
+        <translation>Эта история старше того, что по ней отправлено: её последней части нет.</translation>
+    </message>
+    <message>
+        <source>Messages sent after that moment may have left and been charged, and are not in the history: look at your account on the provider&apos;s site before you send them again.</source>
+        <translation>Сообщения, отправленные после этого, могли уйти и быть оплачены, но в истории их нет: прежде чем отправлять их снова, посмотрите свой аккаунт на сайте провайдера.</translation>
+    </message>
+    <message>
+        <source>Messages that are missing may have left and been charged: look at your account on the provider&apos;s site before you send them again.</source>
+        <translation>Недостающие сообщения могли уйти и быть оплачены: прежде чем отправлять их снова, посмотрите свой аккаунт на сайте провайдера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that stood open in it may have been sent since, and wait for your decision: Depesha does not send them by itself.</source>
+        <translation>
+            <numerusform>%n сообщение, которое в ней ещё не ушло, могло быть отправлено позже и ждёт вашего решения: само оно не отправится.</numerusform>
+            <numerusform>%n сообщения, которые в ней ещё не ушли, могли быть отправлены позже и ждут вашего решения: сами они не отправятся.</numerusform>
+            <numerusform>%n сообщений, которые в ней ещё не ушли, могли быть отправлены позже и ждут вашего решения: сами они не отправятся.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::RunCommands</name>
     <message>
         <source>Another Depesha works this outbox.</source>
@@ -2898,6 +3817,41 @@
     <message>
         <source>Ask now for every status that is not final.</source>
         <translation>Запросить сейчас все неокончательные статусы.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SendBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Tes&amp;t</source>
+        <translation>Пров&amp;ерить</translation>
+    </message>
+    <message>
+        <source>The provider checks everything; nothing is sent and nothing charged</source>
+        <translation>Провайдер всё проверит, но ничего не отправит и не спишет деньги</translation>
+    </message>
+    <message>
+        <source>To &amp;me first</source>
+        <translation>Сначала се&amp;бе</translation>
+    </message>
+    <message>
+        <source>Sends one message to your own phone; the others wait for you</source>
+        <translation>Отправляет одно сообщение на ваш телефон; остальные подождут</translation>
+    </message>
+    <message>
+        <source>&amp;Later…</source>
+        <translation>По&amp;зже…</translation>
+    </message>
+    <message>
+        <source>Choose when to send</source>
+        <translation>Выбрать, когда отправить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3026,12 +3980,61 @@
         <source>Send although the same text went to the same number today.</source>
         <translation>Отправить, даже если сегодня тот же текст уже уходил на тот же номер.</translation>
     </message>
+    <message>
+        <source>the history was put back from an older state today, so nobody can tell whether this text was sent to these numbers already. Look at your account on the provider&apos;s site, then run “depesha-cli doctor --seen”, or give --allow-duplicate.</source>
+        <translation>сегодня история возвращена из более раннего состояния, и никто не может сказать, не отправлен ли уже этот текст на эти номера. Посмотрите свой аккаунт на сайте провайдера, затем выполните «depesha-cli doctor --seen» или укажите --allow-duplicate.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::SenderCombo</name>
     <message>
         <source>Sender name</source>
         <translation>Имя отправителя</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SendingPage</name>
+    <message>
+        <source>&amp;Wait before sending</source>
+        <translation>&amp;Ждать перед отправкой</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
+        <source>For so long Cancel takes everything back after Send.</source>
+        <translation>Столько времени после «Отправить» кнопка отмены вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Тихие часы</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихие часы с</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Тихие часы до</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>quiet hours: from … until …</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>Before sending in these hours, Depesha asks whether to wait until they are over.</source>
+        <translation>Перед отправкой в эти часы Depesha спросит, не подождать ли их конца.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +4046,37 @@
     <message>
         <source>This version of Depesha does not know the provider “%1”.</source>
         <translation>Эта версия Depesha не знает провайдера «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Отправка</translation>
+    </message>
+    <message>
+        <source>New accounts</source>
+        <translation>Новые аккаунты</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
     </message>
 </context>
 <context>
@@ -3101,10 +4135,6 @@
     <message>
         <source>Depesha may not read its data file %1. Ask for the right to read it.</source>
         <translation>У Depesha нет права читать свой файл данных %1. Попросите дать это право.</translation>
-    </message>
-    <message>
-        <source>The data file %1 is damaged: it is no database. It was left as it is; put back a copy of it, or move it away to begin with an empty history.</source>
-        <translation>Файл данных %1 повреждён: это не база данных. Он оставлен как есть; верните на его место копию или уберите его, чтобы начать с пустой историей.</translation>
     </message>
     <message>
         <source>The data folder %1 is on a drive that several programs cannot share safely, such as a network drive. Choose a folder on this computer.</source>
@@ -3210,6 +4240,42 @@
         <source>Nothing was changed: the account of message %1 was removed.</source>
         <translation>Ничего не изменено: аккаунт сообщения %1 удалён.</translation>
     </message>
+    <message>
+        <source>The copy cannot be written to %1. Look whether you may write there and whether the disk is full.</source>
+        <translation>Не удаётся записать копию в %1. Проверьте, можно ли вам туда писать и не заполнен ли диск.</translation>
+    </message>
+    <message>
+        <source>A copy cannot take the place of the history itself.</source>
+        <translation>Копия не может занять место самой истории.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged, and there is no copy of it to fall back on. It was left as it is; put back a copy of it, or move it away to begin with an empty history.</source>
+        <translation>Файл данных %1 повреждён, и копии, к которой можно вернуться, нет. Он оставлен как есть; верните его копию или уберите его, чтобы начать с пустой истории.</translation>
+    </message>
+    <message>
+        <source>Another Depesha is just opening or repairing the data. Try again in a minute.</source>
+        <translation>Другая Depesha как раз открывает или восстанавливает данные. Попробуйте снова через минуту.</translation>
+    </message>
+    <message>
+        <source>The data file %1 is damaged, and another Depesha has it open. Close it, then start again: Depesha then puts back its newest copy.</source>
+        <translation>Файл данных %1 повреждён, и он открыт в другой Depesha. Закройте её и запустите программу снова: тогда Depesha вернёт свою последнюю копию.</translation>
+    </message>
+    <message>
+        <source>The history was found damaged, and nothing more is sent. Start Depesha again: it keeps the damaged file, and goes on from its newest copy.</source>
+        <translation>История оказалась повреждена, больше ничего не отправляется. Запустите Depesha снова: она сохранит повреждённый файл и продолжит с последней копии.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and its copy cannot be put in its place: look whether you may write to %1 and whether the disk is full. Nothing was changed.</source>
+        <translation>История повреждена, и поставить на её место копию не удаётся: проверьте, можно ли вам писать в %1 и не заполнен ли диск. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The history was put back from an older state. This message may have been sent or cancelled since.</source>
+        <translation>История возвращена из более раннего состояния. С тех пор это сообщение могло быть отправлено или отменено.</translation>
+    </message>
+    <message>
+        <source>The history is damaged, and cannot be moved out of the way to put its copy in its place. Close other programs that use %1, then try again.</source>
+        <translation>История повреждена, и её не удаётся отложить, чтобы поставить на её место копию. Закройте другие программы, которые работают с %1, и попробуйте снова.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::StorageFailurePage</name>
@@ -3228,6 +4294,17 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SupportFile</name>
+    <message>
+        <source>For whoever helps you. There is no password and no text of a message in it; numbers and logins are shortened. Read it before you send it.</source>
+        <translation>Для того, кто вам помогает. Здесь нет ни паролей, ни текстов сообщений; номера и логины сокращены. Прочитайте, прежде чем отправлять.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +4335,11 @@
     <message>
         <source>To see the cost, enter the price of a part in the account.</source>
         <translation>Чтобы видеть стоимость, укажите в аккаунте цену части.</translation>
+    </message>
+    <message>
+        <source>%1 left after</source>
+        <comment>money</comment>
+        <translation>останется %1</translation>
     </message>
 </context>
 <context>
@@ -3374,10 +4456,81 @@
     </message>
 </context>
 <context>
+    <name>depesha::Tray</name>
+    <message>
+        <source>&amp;Open Depesha</source>
+        <translation>&amp;Открыть Depesha</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>&amp;Новое сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Решить…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>Depesha</source>
+        <translation>Depesha</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2</source>
+        <translation>Пауза: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Sending %1 of %2</source>
+        <translation>Отправка: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) need your decision</source>
+        <translation>
+            <numerusform>%n сообщение ждёт вашего решения</numerusform>
+            <numerusform>%n сообщения ждут вашего решения</numerusform>
+            <numerusform>%n сообщений ждут вашего решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait for their time</source>
+        <translation>
+            <numerusform>%n сообщение ждёт своего времени</numerusform>
+            <numerusform>%n сообщения ждут своего времени</numerusform>
+            <numerusform>%n сообщений ждут своего времени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume sending</source>
+        <translation>&amp;Продолжить отправку</translation>
+    </message>
+    <message>
+        <source>&amp;Pause sending</source>
+        <translation>П&amp;риостановить отправку</translation>
+    </message>
+</context>
+<context>
     <name>depesha::WindowSession</name>
     <message>
         <source>Depesha could not be started a second time</source>
         <translation>Не удалось перезапустить Depesha</translation>
+    </message>
+    <message>
+        <source>Copying the history…</source>
+        <translation>История копируется…</translation>
+    </message>
+    <message>
+        <source>The history was copied to %1. Passwords are not in it: they stay in the keychain.</source>
+        <translation>История скопирована в %1. Паролей в ней нет: они остаются в хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Всё осматривается…</translation>
+    </message>
+    <message>
+        <source>%1 was written. Read it before you send it on.</source>
+        <translation>%1 записан. Прочитайте его, прежде чем передавать.</translation>
     </message>
 </context>
 <context>
@@ -3391,32 +4544,12 @@
         <translation>Удалить всех</translation>
     </message>
     <message>
-        <source>&amp;Later…</source>
-        <translation>По&amp;зже…</translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Проверить</translation>
-    </message>
-    <message>
         <source>Shows the recipients that cannot be used</source>
         <translation>Показывает получателей, которые не подходят</translation>
     </message>
     <message>
         <source>Removes all recipients</source>
         <translation>Удаляет всех получателей</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Choose when to send</source>
-        <translation>Выбрать, когда отправить</translation>
-    </message>
-    <message>
-        <source>The provider checks everything; nothing is sent and nothing charged</source>
-        <translation>Провайдер всё проверит, но ничего не отправит и не спишет деньги</translation>
     </message>
     <message>
         <source>Se&amp;nder:</source>
@@ -3434,6 +4567,22 @@
         <source>Te&amp;xt:</source>
         <translation>Т&amp;екст:</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Writes the sender name in Latin letters</source>
+        <translation>Пишет имя отправителя латинскими буквами</translation>
+    </message>
+    <message>
+        <source>{name} becomes each recipient&apos;s name</source>
+        <translation>Вместо {имя} каждому подставится его имя</translation>
+    </message>
+    <message>
+        <source>Everything is on disk and leaves by itself, unless you cancel.</source>
+        <translation>Всё сохранено и отправится само, если не отменить.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::WritePlace</name>
@@ -3448,6 +4597,18 @@
     <message>
         <source>&amp;Add an account</source>
         <translation>&amp;Добавить аккаунт</translation>
+    </message>
+    <message>
+        <source>Too late to cancel: some of it has left already. See the messages.</source>
+        <translation>Отменить уже нельзя: часть сообщений ушла. Смотрите раздел «Сообщения».</translation>
+    </message>
+    <message>
+        <source>One message goes to your phone, %1. When it looks right, send to the others.</source>
+        <translation>Одно сообщение идёт на ваш телефон %1. Если всё верно, отправьте остальным.</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was sent. Your message is still here.</source>
+        <translation>Отменено: ничего не отправлено. Ваш текст на месте.</translation>
     </message>
 </context>
 <context>
