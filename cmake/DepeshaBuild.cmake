@@ -29,6 +29,13 @@ if(DEPESHA_SANITIZE)
     target_compile_options(depesha_flags INTERFACE -fsanitize=${DEPESHA_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(depesha_flags INTERFACE -fsanitize=${DEPESHA_SANITIZE})
 endif()
+if(DEPESHA_SANITIZE STREQUAL "thread")
+    # Every program: what it says must stand in front of Qt's own.
+    add_library(depesha_handovers OBJECT ${PROJECT_SOURCE_DIR}/tests/support/handovers.cpp)
+    target_compile_options(depesha_handovers PRIVATE -fsanitize=thread -fno-omit-frame-pointer)
+    target_link_libraries(depesha_handovers PRIVATE Qt6::Core)
+    target_link_libraries(depesha_flags INTERFACE $<TARGET_OBJECTS:depesha_handovers>)
+endif()
 
 # depesha_module(NAME SOURCES… DEPENDS …): a folder as a static library `depesha_NAME`, alias `Depesha::NAME`.
 # What it may depend on is what it links, so that an arrow running back fails at link time too.
