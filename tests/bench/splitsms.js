@@ -21,4 +21,5 @@ for (let run = 0; run < runs; ++run) {
     times.push(Number(process.hrtime.bigint() - begin) / (rounds * texts.length));
 }
 times.sort((a, b) => a - b);
-console.log(`split-sms ${times[runs >> 1].toFixed(1)} ns a text, ${parts / rounds} parts`);
+console.log(`parts-split-sms\t${times[runs >> 1].toFixed(1)}\tns`);
+console.log(`parts-split-sms-counted\t${parts / rounds}\tparts`);
