@@ -709,7 +709,7 @@
         </translation>
     </message>
     <message>
-        <source>To &amp;me first</source>
+        <source>To me f&amp;irst</source>
         <translation>Сначала се&amp;бе</translation>
     </message>
     <message>
@@ -3834,7 +3834,7 @@
         <translation>Провайдер всё проверит, но ничего не отправит и не спишет деньги</translation>
     </message>
     <message>
-        <source>To &amp;me first</source>
+        <source>To me f&amp;irst</source>
         <translation>Сначала се&amp;бе</translation>
     </message>
     <message>

@@ -24,6 +24,7 @@ SettingsPage::SettingsPage(const UiServices &services, QWidget *parent)
 QLabel *SettingsPage::explain(const QString &text)
 {
     QLabel *words = explanation(text, m_form);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words->setContentsMargins(0, 0, 0, space(Space::Small, this));
     m_rows.addUnlabelled(words);
     return words;

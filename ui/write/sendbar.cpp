@@ -44,7 +44,7 @@ SendBar::SendBar(QWidget *parent)
     row->addStretch();
     row->addWidget(addButton(SendKind::Test, u"test"_s, u"test"_s, tr("Tes&t"),
                              tr("The provider checks everything; nothing is sent and nothing charged")));
-    row->addWidget(addButton(SendKind::ToMe, u"toMe"_s, u"phone"_s, tr("To &me first"),
+    row->addWidget(addButton(SendKind::ToMe, u"toMe"_s, u"phone"_s, tr("To me f&irst"),
                              tr("Sends one message to your own phone; the others wait for you")));
     row->addWidget(addButton(SendKind::Later, u"later"_s, u"clock"_s, tr("&Later…"), tr("Choose when to send")));
     row->addWidget(

@@ -313,7 +313,7 @@ QString WriteWords::sendButton(const SubmissionPlan &plan, SendKind kind)
     case SendKind::Test:
         return counts ? tr("&Test %1").arg(what) : tr("&Test");
     case SendKind::ToMe:
-        return counts ? tr("&Send %1").arg(what) : tr("To &me first");
+        return counts ? tr("&Send %1").arg(what) : tr("To me f&irst");
     }
     Q_UNREACHABLE();
 }

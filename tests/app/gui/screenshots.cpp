@@ -10,6 +10,7 @@
 #include "storage/lookfile.h"
 #include "ui/accounts/accountsplace.h"
 #include "ui/messages/messagetable.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/write/numberinput.h"
 #include "ui/write/writeplace.h"
 
@@ -192,6 +193,14 @@ int main(int argc, char *argv[])
     QTest::qWait(300);
     photographer.save(u"write-nikita"_s);
     photographer.saveDialog(u"later-nikita"_s, photographer.child<QPushButton>(u"later"_s));
+    photographer.place(Qt::Key_Comma);
+    if (auto *settings = photographer.child<SettingsDialog>()) {
+        for (int page = 0; page < 5; ++page) {
+            settings->setPage(page);
+            QTest::qWait(100);
+            photographer.save(u"settings-"_s + QString::number(page), *settings);
+        }
+    }
     window.close();
     return 0;
 }
