@@ -161,6 +161,10 @@
         <source>It was to leave on %1. It does not leave by itself: say whether it is still wanted.</source>
         <translation>Оно должно было уйти %1. Само оно не уйдёт: скажите, нужно ли оно ещё.</translation>
     </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>

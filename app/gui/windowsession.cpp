@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QStatusBar>
+#include <QTimer>
 #include <QtConcurrent>
 
 namespace depesha {
@@ -26,6 +27,12 @@ namespace depesha {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// The start is over by then.
+constexpr auto firstErasure = 1min;
+constexpr auto erasureGap = 24h;
 
 Services::Options servicesFor(const GuiOptions &options)
 {
@@ -161,6 +168,15 @@ void WindowSession::work()
     m_services.startOutbox();
     if (!m_services.isTraining())
         m_services.keepCopies();
+    QTimer::singleShot(firstErasure, this, &WindowSession::eraseOld);
+}
+
+/// Once a day: who shortens the period waits no longer than that, or erases by the settings' button.
+void WindowSession::eraseOld()
+{
+    if (const int days = m_preferences.values().keepDays; days > 0)
+        m_services.messages().erase(m_services.clock().now().addDays(-days));
+    QTimer::singleShot(erasureGap, this, &WindowSession::eraseOld);
 }
 
 /// What this process still knows is of a history that is damaged: another one puts the copy in its place.

@@ -42,6 +42,7 @@ private:
     void prepareTraining();
     void work();
     void restartWith(const QStringList &arguments);
+    void eraseOld();
     void startAfresh();
     void saveCopyTo(const QString &path);
     void saveSupportFile(const QString &path);

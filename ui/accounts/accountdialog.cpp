@@ -44,7 +44,9 @@ AccountDialog::AccountDialog(const UiServices &services, const Account &account,
     setAttribute(Qt::WA_DeleteOnClose);
     const bool isNew = account.id == 0;
     setWindowTitle(isNew ? tr("Add an account") : tr("Edit %1").arg(account.name));
-    if (!isNew)
+    if (isNew)
+        m_form->beginWith(account);
+    else
         m_form->setAccount(account);
     auto *page = new QWidget;
     auto *pageLayout = new QVBoxLayout(page);

@@ -174,6 +174,12 @@ void AccountForm::addFold(FormRows &rows)
     rows.addWide(m_advanced);
 }
 
+void AccountForm::beginWith(const Account &defaults)
+{
+    m_advanced->setAccount(defaults);
+    m_advanced->setProvider(capabilities());
+}
+
 void AccountForm::setAccount(const Account &account)
 {
     m_account = account;

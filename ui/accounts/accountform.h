@@ -33,6 +33,8 @@ public:
 
     /// Fills the fields from an account that exists; its provider can then not be changed.
     void setAccount(const Account &account);
+    /// A new account: pace, reporting period and proxy to begin with.
+    void beginWith(const Account &defaults);
 
     /// What a question to the provider needs, or all.
     enum class Scope { Access, All };

@@ -14,6 +14,7 @@
 #include "ui/common/errorline.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/preferences.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -276,7 +277,15 @@ void AccountsPlace::focusInEvent(QFocusEvent *event)
         start->setFocus(event->reason());
 }
 
-void AccountsPlace::addAccount() { d->openDialog({}); }
+void AccountsPlace::addAccount()
+{
+    const PreferenceValues &wanted = d->services.preferences.values();
+    Account account;
+    account.perSecond = wanted.perSecond;
+    account.reportHours = wanted.reportHours;
+    account.proxy = QUrl(wanted.proxy);
+    d->openDialog(account);
+}
 
 void AccountsPlace::refreshBalances()
 {

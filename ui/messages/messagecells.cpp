@@ -36,7 +36,7 @@ QString text(const Message &message, MessageColumn column, const QDateTime &now)
     case MessageColumn::State:
         return stateWords(message);
     case MessageColumn::To:
-        return message.name.isEmpty() ? displayNumber(message.to) : message.name;
+        return recipientWords(message);
     case MessageColumn::Text:
         return message.text.simplified();
     case MessageColumn::Account:

@@ -144,7 +144,7 @@ void MessageDetail::showMessage(const Message &message)
 {
     const bool another = message.id != m_message.id;
     m_message = message;
-    m_to->setText(message.name.isEmpty() ? displayNumber(message.to) : message.name);
+    m_to->setText(recipientWords(message));
     m_number->setText(displayNumber(message.to));
     m_number->setHidden(message.name.isEmpty());
     m_state->setText(stateWords(message));

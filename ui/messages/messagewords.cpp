@@ -3,6 +3,8 @@
 
 #include "ui/messages/messagewords.h"
 
+#include "model/phonenumber.h"
+
 #include "ui/common/errorwords.h"
 
 #include <QCoreApplication>
@@ -69,6 +71,13 @@ QString stateWords(const Message &message)
     if (message.missed && message.state == MessageState::Scheduled)
         return Words::tr("Missed its time");
     return stateWord(message.state);
+}
+
+QString recipientWords(const Message &message)
+{
+    if (!message.name.isEmpty())
+        return message.name;
+    return message.to.isEmpty() ? Words::tr("Erased") : displayNumber(message.to);
 }
 
 QString meaningOf(const Message &message)

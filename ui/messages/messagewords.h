@@ -11,6 +11,8 @@ namespace depesha {
 
 /// The state's word, and what a word alone would hide: a missed time, the time a scheduled message waits for.
 QString stateWords(const Message &message);
+/// Name or number; of a message that was erased, that it was.
+QString recipientWords(const Message &message);
 /// Sentences on what it means, what to do and whether it was charged; the error's words included.
 QString meaningOf(const Message &message);
 

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QToolButton>
 
 namespace depesha {
@@ -145,6 +146,20 @@ private Q_SLOTS:
         QTest::mouseClick(buttonIn(empty, u"Add an account"_s), Qt::LeftButton);
         QVERIFY(dialog());
         QVERIFY(dialog()->isVisible());
+    }
+
+    void beginsWithTheDefaultsOfTheSettings()
+    {
+        PreferenceValues wanted;
+        wanted.perSecond = 3;
+        wanted.reportHours = 24;
+        wanted.proxy = u"http://proxy.office:3128"_s;
+        m_bench->preferences.set(wanted);
+        AccountDialog *asked = openNew();
+        QTest::mouseClick(buttonIn<QToolButton>(asked, u"Advanced"_s), Qt::LeftButton);
+        QCOMPARE(field<QSpinBox>(asked, u"Requests a second"_s)->value(), 3);
+        QCOMPARE(field<QSpinBox>(asked, u"Ask for a report during"_s)->value(), 24);
+        QCOMPARE(field(asked, u"Proxy"_s)->text(), wanted.proxy);
     }
 
     void checkedBeforeSaved_data()
