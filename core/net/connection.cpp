@@ -84,7 +84,7 @@ void Connection::connectToServer()
             return;
         m_addresses = found.addresses();
         // A way over IPv6 that ends nowhere is more common than a server that has lost its old address.
-        std::ranges::stable_partition(m_addresses, [](const QHostAddress &address) {
+        std::stable_partition(m_addresses.begin(), m_addresses.end(), [](const QHostAddress &address) {
             return address.protocol() == QAbstractSocket::IPv4Protocol;
         });
         if (m_addresses.isEmpty())

@@ -99,7 +99,7 @@ struct Erasing
     qint64 erased = 0;
 };
 
-QFuture<Result<qint64>> eraseFrom(std::shared_ptr<Erasing> erasing, qint64 after)
+QFuture<Result<qint64>> eraseFrom(const std::shared_ptr<Erasing> &erasing, qint64 after)
 {
     auto stretchErased = erasing->database.write<qint64>(
         Database::Durability::Quick, Topic::Messages, [erasing, after](Sql &sql) -> Result<qint64> {
