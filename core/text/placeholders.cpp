@@ -13,7 +13,7 @@ namespace {
 
 const QRegularExpression &namePlaceholder()
 {
-    static const QRegularExpression expression(u"\\{\\s*(?:name|имя|аты)\\s*\\}"_s,
+    static const QRegularExpression expression(u"\\{(?=[^{}\\n]{1,60}\\})\\s*(?:name|имя|аты)\\s*\\}"_s,
                                                QRegularExpression::CaseInsensitiveOption);
     return expression;
 }
@@ -24,8 +24,9 @@ bool hasNamePlaceholder(const QString &text) { return text.contains(u'{') && tex
 
 QStringList unknownPlaceholders(const QString &text)
 {
-    // One word: longer things in braces are somebody's way of writing.
-    static const QRegularExpression placeholder(u"\\{\\s*[\\p{L}_][\\p{L}\\p{N}_]*\\s*\\}"_s);
+    // One word: longer things in braces are somebody's way of writing. As long at most as text/untouchable.h leaves
+    // alone.
+    static const QRegularExpression placeholder(u"\\{(?=[^{}\\n]{1,60}\\})\\s*[\\p{L}_][\\p{L}\\p{N}_]*\\s*\\}"_s);
     QStringList unknown;
     auto found = placeholder.globalMatch(text);
     while (found.hasNext())

@@ -20,12 +20,13 @@ const QRegularExpression &pieces()
     // Endings that are known need no path behind them; any other ending makes a link only with one ("ab.cd/x"), because
     // a forgotten space behind a full stop looks the same.
     static const QRegularExpression expression(
-        u"(?<link>(?:https?://|www\\.)[^\\s<>\"«»„“”]+"
+        u"(?<link>(?:https?://|www\\.)(?:\\{[^{}\\n]{1,60}\\}|[^\\s<>\"«»„“”])+"
         "|(?<![\\p{L}\\p{N}@._-])(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+"
         "(?:(?:ru|su|com|net|org|info|biz|pro|me|kg|kz|by|ua|uz|tj|am|az|ge|io|app|shop|store|online|site|club|bot|ly|"
         "cc"
-        "|gl|link|рф|рус|москва|дети|онлайн|сайт|бел)(?![\\p{L}\\p{N}-])(?:[/?#][^\\s<>\"«»„“”]*)?"
-        "|[\\p{L}]{2,12}/[^\\s<>\"«»„“”]*))"
+        "|gl|link|рф|рус|москва|дети|онлайн|сайт|бел)(?![\\p{L}\\p{N}-])(?:[/"
+        "?#](?:\\{[^{}\\n]{1,60}\\}|[^\\s<>\"«»„“”])*)?"
+        "|[\\p{L}]{2,12}/(?:\\{[^{}\\n]{1,60}\\}|[^\\s<>\"«»„“”])*))"
         "|(?<whole>[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+"
         "|(?<!\\S)@[\\p{L}\\p{N}_]+"
         "|\\{[^{}\\n]{1,60}\\}|#[\\p{L}_][\\p{L}\\p{N}_]{0,40}#)"
