@@ -7,6 +7,7 @@
 #include "app/gui/guioptions.h"
 #include "app/gui/singleinstance.h"
 #include "app/gui/trainingaccounts.h"
+#include "app/gui/uiservicesof.h"
 #include "app/supportfile.h"
 #include "model/whendone.h"
 #include "outbox/accountdesk.h"
@@ -37,11 +38,9 @@ constexpr auto erasureGap = 24h;
 Services::Options servicesFor(const GuiOptions &options)
 {
     Services::Options services;
-    services.folder = Services::dataFolder(options.dataFolder);
+    services.folder = WindowSession::folderFor(options);
     services.keepsLog = true;
     if (options.training) {
-        // Training never mixes with what is real: neither history nor passwords.
-        services.folder = QDir(services.folder).filePath(u"training"_s);
         services.training = true;
         services.secrets = std::make_unique<MemoryStore>();
     }
@@ -77,19 +76,7 @@ WindowSession::~WindowSession() = default;
 
 std::unique_ptr<MainWindow> WindowSession::makeWindow()
 {
-    auto window = std::make_unique<MainWindow>(UiServices{.database = m_services.database(),
-                                                          .accounts = m_services.accounts(),
-                                                          .messages = m_services.messages(),
-                                                          .settings = m_services.settings(),
-                                                          .secrets = m_services.secrets(),
-                                                          .desk = m_services.desk(),
-                                                          .outbox = m_services.outbox(),
-                                                          .providers = m_services.providers(),
-                                                          .clock = m_services.clock(),
-                                                          .preferences = m_preferences,
-                                                          .appearance = m_appearance,
-                                                          .training = m_services.isTraining(),
-                                                          .session = &m_services.secrets()});
+    auto window = std::make_unique<MainWindow>(uiServicesOf(m_services, m_preferences, m_appearance));
     connect(window.get(), &MainWindow::retryRequested, this, [this] {
         if (m_working)
             startAfresh();

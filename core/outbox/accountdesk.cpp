@@ -6,6 +6,7 @@
 #include "model/clock.h"
 #include "model/secretmask.h"
 #include "model/whendone.h"
+#include "outbox/wire.h"
 
 #include <QCoreApplication>
 
@@ -53,10 +54,8 @@ void AccountDesk::ask(const Account &account, const QString &password, const Que
                   failure(ErrorKind::BadRequest, tr("There is no provider called “%1”.").arg(account.provider)));
         return;
     }
-    HttpOptions options;
-    options.proxy = account.proxy;
     const HttpRequest request = question.write(*provider, Access{account.endpoint, account.login, password});
-    whenDone(m_transport.exchange(request, options), this,
+    whenDone(m_transport.exchange(request, optionsFor(account)), this,
              [promise, provider, question, password](const HttpResult &reply) {
                  Result<T> answer = reply ? question.read(*provider, *reply) : tl::unexpected(reply.error().error);
                  if (!answer)

@@ -5,11 +5,9 @@
 
 #pragma once
 
-#include "app/services.h"
-#include "secrets/sessionstore.h"
+#include "app/gui/uiservicesof.h"
 #include "ui/common/appearance.h"
 #include "ui/common/preferences.h"
-#include "ui/common/uiservices.h"
 
 namespace depesha {
 
@@ -20,22 +18,7 @@ public:
         : m_services(services), m_preferences(services.settings()), m_appearance(services.folder())
     {}
 
-    UiServices services()
-    {
-        return UiServices{.database = m_services.database(),
-                          .accounts = m_services.accounts(),
-                          .messages = m_services.messages(),
-                          .settings = m_services.settings(),
-                          .secrets = m_services.secrets(),
-                          .desk = m_services.desk(),
-                          .outbox = m_services.outbox(),
-                          .providers = m_services.providers(),
-                          .clock = m_services.clock(),
-                          .preferences = m_preferences,
-                          .appearance = m_appearance,
-                          .training = false,
-                          .session = &m_services.secrets()};
-    }
+    UiServices services() { return uiServicesOf(m_services, m_preferences, m_appearance); }
 
 private:
     Services &m_services;

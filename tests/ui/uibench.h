@@ -6,14 +6,13 @@
 
 #pragma once
 
-#include "app/services.h"
+#include "app/gui/uiservicesof.h"
 #include "app/training/traininggateway.h"
 #include "app/training/trainingthread.h"
 #include "secrets/memorystore.h"
 #include "secrets/sessionstore.h"
 #include "ui/common/appearance.h"
 #include "ui/common/preferences.h"
-#include "ui/common/uiservices.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,19 +77,9 @@ public:
 
     UiServices ui(bool training = false)
     {
-        return UiServices{.database = services.database(),
-                          .accounts = services.accounts(),
-                          .messages = services.messages(),
-                          .settings = services.settings(),
-                          .secrets = services.secrets(),
-                          .desk = services.desk(),
-                          .outbox = services.outbox(),
-                          .providers = services.providers(),
-                          .clock = services.clock(),
-                          .preferences = preferences,
-                          .appearance = appearance,
-                          .training = training,
-                          .session = &services.secrets()};
+        UiServices all = uiServicesOf(services, preferences, appearance);
+        all.training = training;
+        return all;
     }
 
     QTemporaryDir folder;
