@@ -16,6 +16,8 @@ namespace {
 
 /// Ids looked at in one transaction: sending beside it waits for no longer than that.
 constexpr qint64 stretch = 1000;
+/// Of an index, merged in one transaction.
+constexpr int stepPages = 64;
 
 struct Doomed
 {
@@ -84,11 +86,16 @@ qint64 eraseIn(Sql &sql, qint64 after, qint64 upTo, const QDateTime &before)
     return doomed.size();
 }
 
-/// Bytes of freed pages and the words of the index outlive their rows otherwise.
-void wipe(Sql &sql)
+/// Erased words stay in the indexes until these are merged: all in steps of some pages, as FTS5's documentation has it
+/// (a negative number begins, positive ones go on). Not in the transaction that erased: it has not reached the index
+/// yet.
+qint64 mergeIndexes(Sql &sql, int pages)
 {
+    const auto changes = [&sql] { return sql.number(u"SELECT total_changes()"_s).value_or(0); };
+    const qint64 before = changes();
     for (const auto &index : {u"texts_fts"_s, u"recipients_fts"_s})
-        sql.write(u"INSERT INTO %1 (%1, rank) VALUES ('merge', -64)"_s.arg(index));
+        sql.write(u"INSERT INTO %1 (%1, rank) VALUES ('merge', ?)"_s.arg(index), {pages});
+    return changes() - before;
 }
 
 struct Erasing
@@ -99,6 +106,24 @@ struct Erasing
     qint64 erased = 0;
 };
 
+QFuture<Result<qint64>> wipe(const std::shared_ptr<Erasing> &erasing, int pages)
+{
+    auto merged = erasing->database.write<qint64>(Database::Durability::Quick, {}, [pages](Sql &sql) -> Result<qint64> {
+        sql.read(u"PRAGMA secure_delete = ON"_s).next();
+        return mergeIndexes(sql, pages);
+    });
+    return whenDone(merged, &erasing->database,
+                    [erasing](const Result<qint64> &changed) {
+                        if (!changed)
+                            return QtFuture::makeReadyFuture(changed);
+                        constexpr qint64 nothingLeft = 2 * 2; // fewer than two changes an index
+                        if (*changed < nothingLeft)
+                            return QtFuture::makeReadyFuture(Result<qint64>(erasing->erased));
+                        return wipe(erasing, stepPages);
+                    })
+        .unwrap();
+}
+
 QFuture<Result<qint64>> eraseFrom(const std::shared_ptr<Erasing> &erasing, qint64 after)
 {
     auto stretchErased = erasing->database.write<qint64>(
@@ -106,10 +131,7 @@ QFuture<Result<qint64>> eraseFrom(const std::shared_ptr<Erasing> &erasing, qint6
             sql.read(u"PRAGMA secure_delete = ON"_s).next();
             if (after == 0)
                 erasing->last = lastIdBefore(sql, erasing->before);
-            const qint64 erased = eraseIn(sql, after, qMin(after + stretch, erasing->last), erasing->before);
-            if (erased > 0)
-                wipe(sql);
-            return erased;
+            return eraseIn(sql, after, qMin(after + stretch, erasing->last), erasing->before);
         });
     return whenDone(stretchErased, &erasing->database,
                     [erasing, after](const Result<qint64> &erased) {
@@ -117,7 +139,8 @@ QFuture<Result<qint64>> eraseFrom(const std::shared_ptr<Erasing> &erasing, qint6
                             return QtFuture::makeReadyFuture(erased);
                         erasing->erased += *erased;
                         if (after + stretch >= erasing->last)
-                            return QtFuture::makeReadyFuture(Result<qint64>(erasing->erased));
+                            return erasing->erased > 0 ? wipe(erasing, -stepPages)
+                                                       : QtFuture::makeReadyFuture(Result<qint64>(0));
                         return eraseFrom(erasing, after + stretch);
                     })
         .unwrap();
