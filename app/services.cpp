@@ -59,6 +59,7 @@ Services::Services(Options options, QObject *parent)
     , m_messages(m_database)
     , m_outboxStore(m_database)
     , m_settings(m_database)
+    , m_templates(m_database)
     , m_secrets(std::make_unique<SessionStore>(secretsFor(options, m_log.get())))
 {
     if (m_log)

@@ -17,6 +17,7 @@
 #include "storage/outboxstore.h"
 #include "storage/recoverynote.h"
 #include "storage/settingsstore.h"
+#include "storage/templatestore.h"
 
 #include <QThread>
 #include <QTimer>
@@ -70,6 +71,7 @@ public:
     AccountStore &accounts() { return m_accounts; }
     MessageStore &messages() { return m_messages; }
     SettingsStore &settings() { return m_settings; }
+    TemplateStore &templates() { return m_templates; }
     const ProviderRegistry &providers() const { return m_providers; }
     SessionStore &secrets() { return *m_secrets; }
     AccountDesk &desk() { return *m_desk; }
@@ -98,6 +100,7 @@ private:
     MessageStore m_messages;
     OutboxStore m_outboxStore;
     SettingsStore m_settings;
+    TemplateStore m_templates;
     std::unique_ptr<SessionStore> m_secrets;
 
     QTimer m_copyTimer;

@@ -17,6 +17,7 @@ inline UiServices uiServicesOf(Services &services, Preferences &preferences, App
                       .accounts = services.accounts(),
                       .messages = services.messages(),
                       .settings = services.settings(),
+                      .templates = services.templates(),
                       .secrets = services.secrets(),
                       .desk = services.desk(),
                       .outbox = services.outbox(),
@@ -25,7 +26,8 @@ inline UiServices uiServicesOf(Services &services, Preferences &preferences, App
                       .preferences = preferences,
                       .appearance = appearance,
                       .training = services.isTraining(),
-                      .session = &services.secrets()};
+                      .session = &services.secrets(),
+                      .log = services.log()};
 }
 
 } // namespace depesha

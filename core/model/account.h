@@ -9,6 +9,7 @@
 #include "text/parts.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 #include <QStringList>
@@ -36,6 +37,17 @@ struct Balance
     bool operator==(const Balance &) const = default;
 };
 
+/// What the user knows of a sender; no provider tells it.
+struct SenderNote
+{
+    enum class State { Unknown, Approved, Waiting, Refused };
+
+    State state = State::Unknown;
+    QDate paidUntil = {}; ///< null: unknown
+    QString note = {};
+    bool operator==(const SenderNote &) const = default;
+};
+
 struct Account
 {
     qint64 id = 0;
@@ -43,12 +55,15 @@ struct Account
     QString provider; ///< a provider's id: "iba", "smska", "avist", "stream", "nikita"
     QString login;
     QUrl endpoint;
-    QString secretKey;          ///< the keychain entry; a random name, so that two data folders never share one
-    QStringList senders;        ///< the first is the default
-    std::optional<Money> price; ///< of one part, as the user entered it
-    QString region;             ///< ISO 3166: whose national numbers are meant
-    int perSecond = 10;         ///< requests a second at most
-    int inFlight = 4;           ///< sends under way at once at most
+    QString secretKey;   ///< the keychain entry; a random name, so that two data folders never share one
+    QStringList senders; ///< the first is the default
+    QHash<QString, SenderNote> senderNotes = {}; ///< by sender; not each has one
+    std::optional<Money> price;                  ///< of one part, as the user entered it
+    std::optional<int> dayLimit;                 ///< parts a day at most: the user's own brake
+    std::optional<Money> lowBalance;             ///< from here down the balance is low
+    QString region;                              ///< ISO 3166: whose national numbers are meant
+    int perSecond = 10;                          ///< requests a second at most
+    int inFlight = 4;                            ///< sends under way at once at most
     bool batches =
         false; ///< several numbers in one request, where the provider's document leaves the answer's order open
     int reportHours = 72;               ///< after so long without a final status a message is unreported

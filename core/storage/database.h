@@ -21,7 +21,7 @@ class Sql;
 class DatabaseThread;
 
 /// What a committed write touched, for whoever shows it.
-enum class Topic { Accounts = 1, Messages = 2, Settings = 4 };
+enum class Topic { Accounts = 1, Messages = 2, Settings = 4, Templates = 8 };
 Q_DECLARE_FLAGS(Topics, Topic)
 
 class Database : public QObject

@@ -35,11 +35,12 @@ qint64 insertText(Sql &sql, const QString &text)
 qint64 insertCampaign(Sql &sql, const Submission &submission, const QDateTime &now)
 {
     return sql.insert(
-        u"INSERT INTO campaigns (account_id, sender, test, server_schedule, price_micros, price_unit, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO campaigns (account_id, sender, test, server_schedule, price_micros, price_unit, created_at, "
+        "former_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {submission.accountId, column(submission.sender), int(submission.test), int(submission.serverSchedule),
          submission.price ? QVariant(submission.price->micros()) : QVariant(),
-         submission.price ? QVariant(submission.price->unit()) : QVariant(), column(now)});
+         submission.price ? QVariant(submission.price->unit()) : QVariant(), column(now),
+         submission.formerCampaign ? QVariant(*submission.formerCampaign) : QVariant()});
 }
 
 Result<QList<qint64>> insertAll(Sql &sql, const Submission &submission, const QDateTime &now)

@@ -30,6 +30,7 @@ struct Submission
     std::optional<QDateTime> at = {}; ///< UTC
     bool serverSchedule = false;      ///< `at` goes to the provider at once; else the message waits here as scheduled
     bool test = false;
+    std::optional<qint64> formerCampaign = {}; ///< the sending whose messages this one sends again
     std::optional<QDateTime> holdUntil =
         {};             ///< UTC; queued at once, but nothing leaves before. Not for what waits here
     QString draft = {}; ///< the draft that this was, forgotten in the same transaction; see SettingsStore::keepDraft()

@@ -15,6 +15,7 @@ class AccountStore;
 class Appearance;
 class Clock;
 class Database;
+class LogFile;
 class MessageStore;
 class Outbox;
 class Preferences;
@@ -22,6 +23,7 @@ class ProviderRegistry;
 class SecretStore;
 class SessionStore;
 class SettingsStore;
+class TemplateStore;
 
 struct UiServices
 {
@@ -29,6 +31,7 @@ struct UiServices
     AccountStore &accounts;
     MessageStore &messages;
     SettingsStore &settings;
+    TemplateStore &templates;
     SecretStore &secrets;
     AccountDesk &desk;
     Outbox &outbox; ///< lives in another thread: QMetaObject::invokeMethod and signals only
@@ -38,7 +41,8 @@ struct UiServices
     Appearance &appearance;
     bool training = false; ///< the training gateway is in use: nothing leaves this computer
     SessionStore *session =
-        nullptr; ///< `secrets` as the store that can keep a password for this run only; null: it cannot
+        nullptr;            ///< `secrets` as the store that can keep a password for this run only; null: it cannot
+    LogFile *log = nullptr; ///< null: none is kept
 };
 
 } // namespace depesha

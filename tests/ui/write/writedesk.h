@@ -13,6 +13,7 @@
 #include "storage/messagestore.h"
 #include "storage/outboxstore.h"
 #include "storage/settingsstore.h"
+#include "storage/templatestore.h"
 #include "support/fakeclock.h"
 #include "support/faketransport.h"
 #include "ui/common/appearance.h"
@@ -29,6 +30,7 @@ struct WriteDesk
         : accounts(database)
         , messages(database)
         , settings(database)
+        , templates(database)
         , preferences(settings)
         , appearance(folder)
         , store(database)
@@ -71,8 +73,8 @@ struct WriteDesk
     QList<Message> history() { return value(messages.page({}, 0, 1000)); }
     UiServices services()
     {
-        return {database, accounts,  messages, settings,    secrets,   desk,
-                outbox,   providers, clock,    preferences, appearance};
+        return {database, accounts, messages,  settings, templates,   secrets,
+                desk,     outbox,   providers, clock,    preferences, appearance};
     }
     void hold(int seconds)
     {
@@ -86,6 +88,7 @@ struct WriteDesk
     AccountStore accounts;
     MessageStore messages;
     SettingsStore settings;
+    TemplateStore templates;
     Preferences preferences;
     Appearance appearance;
     OutboxStore store;
