@@ -11,26 +11,46 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+std::unique_ptr<QTranslator> load(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto catalogue = std::make_unique<QTranslator>();
+    return catalogue->load(locale, name, u"_"_s, folder) ? std::move(catalogue) : nullptr;
+}
+
+/// The later come before the earlier.
+QList<QLocale> readBy(const QLocale &locale)
+{
+    const auto catalogue = load(locale, u"depesha"_s, u":/i18n"_s);
+    if (!catalogue)
+        return {QLocale::English, locale}; // English is in the source, but not its plurals
+    // Asked of the catalogue: the system may name several languages, and only the second has one.
+    if (QLocale(catalogue->language()).language() == QLocale::Kyrgyz)
+        return {QLocale::Russian, QLocale::Kyrgyz}; // hardly anything of Qt's is Kyrgyz
+    return {locale};
+}
+
+} // namespace
+
 Translations::~Translations() { removeAll(); }
 
 void Translations::use(const QString &language)
 {
     removeAll();
-    QLocale::setDefault(language.isEmpty() ? QLocale::system() : QLocale(language));
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    // English is in the source, but not its plurals.
-    if (!install(locale, u"depesha"_s, u":/i18n"_s))
-        install(QLocale(QLocale::English), u"depesha"_s, u":/i18n"_s);
+    QLocale::setDefault(locale);
+    for (const QLocale &each : readBy(locale)) {
+        install(load(each, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        install(load(each, u"qtbase"_s, u":/i18n"_s));
+        install(load(each, u"depesha"_s, u":/i18n"_s));
+    }
 }
 
-bool Translations::install(const QLocale &locale, const QString &name, const QString &folder)
+void Translations::install(std::unique_ptr<QTranslator> catalogue)
 {
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, name, u"_"_s, folder) || !QCoreApplication::installTranslator(translator.get()))
-        return false;
-    m_installed.push_back(std::move(translator));
-    return true;
+    if (catalogue && QCoreApplication::installTranslator(catalogue.get()))
+        m_installed.push_back(std::move(catalogue));
 }
 
 void Translations::removeAll()

@@ -16,14 +16,15 @@ namespace depesha {
 class Translations
 {
 public:
-    /// `language`: a locale's name ("ru", "en_US"); empty: the system's. A language without a catalogue stays English.
-    /// Numbers and dates follow. The application must exist, and outlive this.
+    /// `language`: a locale's name ("ru", "en_US"); empty: the system's. A language without a catalogue stays English;
+    /// what the Kyrgyz one leaves open, and most of Qt's own texts there, are Russian. Numbers and dates follow. The
+    /// application must exist, and outlive this.
     explicit Translations(const QString &language = {}) { use(language); }
     ~Translations();
     void use(const QString &language);
 
 private:
-    bool install(const QLocale &locale, const QString &name, const QString &folder);
+    void install(std::unique_ptr<QTranslator> catalogue);
     void removeAll();
 
     std::vector<std::unique_ptr<QTranslator>> m_installed;

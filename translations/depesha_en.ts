@@ -10,6 +10,20 @@
             <numerusform>%n recipients have no name to stand in the text. Add the names before the numbers, or take the placeholder out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This account&apos;s own limit is %Ln part(s) a day</source>
+        <translation>
+            <numerusform>This account&apos;s own limit is %Ln part a day</numerusform>
+            <numerusform>This account&apos;s own limit is %Ln parts a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) can go.</source>
+        <translation>
+            <numerusform>%Ln more part can go.</numerusform>
+            <numerusform>%Ln more parts can go.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WriteWords</name>
@@ -202,6 +216,23 @@
     </message>
 </context>
 <context>
+    <name>depesha::AccountCard</name>
+    <message numerus="yes">
+        <source>up to %Ln request(s) a second</source>
+        <translation>
+            <numerusform>up to %Ln request a second</numerusform>
+            <numerusform>up to %Ln requests a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln part(s) a day</source>
+        <translation>
+            <numerusform>at most %Ln part a day</numerusform>
+            <numerusform>at most %Ln parts a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::AccountDefaultsPage</name>
     <message numerus="yes">
         <source>%n account(s) changed</source>
@@ -218,6 +249,16 @@
         <translation>
             <numerusform>%n message needs your decision</numerusform>
             <numerusform>%n messages need your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CampaignCells</name>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
         </translation>
     </message>
 </context>
@@ -405,12 +446,56 @@
     </message>
 </context>
 <context>
+    <name>depesha::ExportDialog</name>
+    <message numerus="yes">
+        <source>Only the &amp;selected: %Ln message(s)</source>
+        <translation>
+            <numerusform>Only the &amp;selected: %Ln message</numerusform>
+            <numerusform>Only the &amp;selected: %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the &amp;list: %Ln message(s)</source>
+        <translation>
+            <numerusform>All of the &amp;list: %Ln message</numerusform>
+            <numerusform>All of the &amp;list: %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ExportFlow</name>
+    <message numerus="yes">
+        <source>%Ln message(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%Ln message written to “%1”.</numerusform>
+            <numerusform>%Ln messages written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::FilterBar</name>
     <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state(s)</source>
+        <translation>
+            <numerusform>%Ln state</numerusform>
+            <numerusform>%Ln states</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::GroupDetail</name>
+    <message numerus="yes">
+        <source>%Ln message(s) chosen</source>
+        <translation>
+            <numerusform>%Ln message chosen</numerusform>
+            <numerusform>%Ln messages chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -432,12 +517,78 @@
     </message>
 </context>
 <context>
+    <name>depesha::MessageActions</name>
+    <message numerus="yes">
+        <source>%Ln &amp;was/were sent</source>
+        <translation>
+            <numerusform>%Ln &amp;was/were sent</numerusform>
+            <numerusform>%Ln &amp;was/were sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do &amp;not send %Ln message(s)</source>
+        <translation>
+            <numerusform>Do &amp;not send %Ln message</numerusform>
+            <numerusform>Do &amp;not send %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were &amp;not sent</source>
+        <translation>
+            <numerusform>%Ln was/were &amp;not sent</numerusform>
+            <numerusform>%Ln was/were &amp;not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) &amp;now</source>
+        <translation>
+            <numerusform>Send %Ln message &amp;now</numerusform>
+            <numerusform>Send %Ln messages &amp;now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln failed a&amp;gain…</source>
+        <translation>
+            <numerusform>Send %Ln failed a&amp;gain…</numerusform>
+            <numerusform>Send %Ln failed a&amp;gain…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ca&amp;ncel %Ln waiting</source>
+        <translation>
+            <numerusform>Ca&amp;ncel %Ln waiting</numerusform>
+            <numerusform>Ca&amp;ncel %Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only %Ln &amp;failed</source>
+        <translation>
+            <numerusform>Show only %Ln &amp;failed</numerusform>
+            <numerusform>Show only %Ln &amp;failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cancelled.</source>
+        <translation>
+            <numerusform>%Ln message cancelled.</numerusform>
+            <numerusform>%Ln messages cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::MessagesPlace</name>
     <message numerus="yes">
-        <source>Only the first %Ln message(s) were copied.</source>
+        <source>Only the first %Ln row(s) were copied.</source>
         <translation>
-            <numerusform>Only the first %Ln message was copied.</numerusform>
-            <numerusform>Only the first %Ln messages were copied.</numerusform>
+            <numerusform>Only the first %Ln row was copied.</numerusform>
+            <numerusform>Only the first %Ln rows were copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) queued to be sent again.</source>
+        <translation>
+            <numerusform>%Ln message queued to be sent again.</numerusform>
+            <numerusform>%Ln messages queued to be sent again.</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +651,59 @@
         <translation>
             <numerusform>%n message that stood open in it may have been sent since, and waits for your decision: Depesha does not send it by itself.</numerusform>
             <numerusform>%n messages that stood open in it may have been sent since, and wait for your decision: Depesha does not send them by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ResendDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>phone numbers</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln message(s) nobody knows whether it arrived.</source>
+        <translation>
+            <numerusform>Of %Ln message nobody knows whether it arrived.</numerusform>
+            <numerusform>Of %Ln messages nobody knows whether it arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln number(s) this very text went today already.</source>
+        <translation>
+            <numerusform>To %Ln number this very text went today already.</numerusform>
+            <numerusform>To %Ln numbers this very text went today already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cannot be sent again: %1</source>
+        <translation>
+            <numerusform>%Ln message cannot be sent again: %1</numerusform>
+            <numerusform>%Ln messages cannot be sent again: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>Send %Ln message again?</numerusform>
+            <numerusform>Send %Ln messages again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln SMS again</source>
+        <translation>
+            <numerusform>&amp;Send %Ln SMS again</numerusform>
+            <numerusform>&amp;Send %Ln SMS again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +786,23 @@
         <translation>
             <numerusform>%n message waits for its time</numerusform>
             <numerusform>%n messages wait for their time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::WorkLine</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>HelpDialogs</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Сочетания клавиш</translation>
-    </message>
-    <message>
-        <source>About Depesha</source>
-        <translation>О программе Depesha</translation>
-    </message>
-    <message>
-        <source>The desk from which an office sends its SMS</source>
-        <translation>Рабочее место, откуда офис отправляет SMS</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation>Свободная программа под лицензией GNU General Public License версии 3 или более поздней. Без гарантий.</translation>
-    </message>
-    <message>
-        <source>Qt %1</source>
-        <translation>Qt %1</translation>
-    </message>
-</context>
-<context>
     <name>MemoryStore</name>
     <message>
         <source>The password is not known. Enter it again.</source>
@@ -165,6 +142,30 @@
         <source>Erased</source>
         <translation>Стёрто</translation>
     </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Probably: most providers charge it</source>
+        <translation>Скорее всего: большинство провайдеров списывают</translation>
+    </message>
+    <message>
+        <source>Not known: ask the provider</source>
+        <translation>Неизвестно: спросите у провайдера</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -289,6 +290,36 @@
             <numerusform>У %n получателей нет имени для подстановки в текст. Добавьте имена перед номерами или уберите подстановку.</numerusform>
             <numerusform>У %n получателей нет имени для подстановки в текст. Добавьте имена перед номерами или уберите подстановку.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This account&apos;s own limit is %Ln part(s) a day</source>
+        <translation>
+            <numerusform>Ваш лимит для этого аккаунта — %Ln часть в день</numerusform>
+            <numerusform>Ваш лимит для этого аккаунта — %Ln части в день</numerusform>
+            <numerusform>Ваш лимит для этого аккаунта — %Ln частей в день</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are used today</source>
+        <comment>parts</comment>
+        <translation>сегодня использовано: %1</translation>
+    </message>
+    <message>
+        <source>%1 are used on %2</source>
+        <comment>parts</comment>
+        <translation>на %2 использовано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more part(s) can go.</source>
+        <translation>
+            <numerusform>можно отправить ещё %Ln часть.</numerusform>
+            <numerusform>можно отправить ещё %Ln части.</numerusform>
+            <numerusform>можно отправить ещё %Ln частей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no more can go.</source>
+        <translation>больше отправить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -747,6 +778,10 @@
         <source>By this computer&apos;s clock that is %1.</source>
         <translation>По часам этого компьютера это %1.</translation>
     </message>
+    <message>
+        <source>More than the limit of this account allows for the day.</source>
+        <translation>Это больше дневного лимита аккаунта.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::AccountCard</name>
@@ -757,10 +792,6 @@
     <message>
         <source>Edit…</source>
         <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Удалить…</translation>
     </message>
     <message>
         <source>No sender name yet</source>
@@ -785,10 +816,6 @@
     <message>
         <source>Edit %1</source>
         <translation>Изменить «%1»</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Удалить «%1»</translation>
     </message>
     <message>
         <source>%1 a part</source>
@@ -817,6 +844,50 @@
     <message>
         <source>The provider has blocked this account</source>
         <translation>Провайдер заблокировал этот аккаунт</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить &amp;вверх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Move or remove this account</source>
+        <translation>Переместить или удалить аккаунт</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <translation>Переместить или удалить «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln request(s) a second</source>
+        <translation>
+            <numerusform>до %Ln запроса в секунду</numerusform>
+            <numerusform>до %Ln запросов в секунду</numerusform>
+            <numerusform>до %Ln запросов в секунду</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln part(s) a day</source>
+        <translation>
+            <numerusform>не больше %Ln части в день</numerusform>
+            <numerusform>не больше %Ln частей в день</numerusform>
+            <numerusform>не больше %Ln частей в день</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid until %1</source>
+        <translation>оплачено до %1</translation>
+    </message>
+    <message>
+        <source>The balance is low: your mark is %1</source>
+        <translation>Мало денег: ваш порог — %1</translation>
     </message>
 </context>
 <context>
@@ -896,6 +967,11 @@
     <message>
         <source>Remove an account and its password; its history stays.</source>
         <translation>Удалить аккаунт и его пароль; история останется.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>balance</comment>
+        <translation>мало</translation>
     </message>
 </context>
 <context>
@@ -999,46 +1075,6 @@
 <context>
     <name>depesha::AccountForm</name>
     <message>
-        <source>Russia</source>
-        <translation>Россия</translation>
-    </message>
-    <message>
-        <source>Kyrgyzstan</source>
-        <translation>Кыргызстан</translation>
-    </message>
-    <message>
-        <source>Kazakhstan</source>
-        <translation>Казахстан</translation>
-    </message>
-    <message>
-        <source>Belarus</source>
-        <translation>Беларусь</translation>
-    </message>
-    <message>
-        <source>Uzbekistan</source>
-        <translation>Узбекистан</translation>
-    </message>
-    <message>
-        <source>Tajikistan</source>
-        <translation>Таджикистан</translation>
-    </message>
-    <message>
-        <source>Armenia</source>
-        <translation>Армения</translation>
-    </message>
-    <message>
-        <source>Azerbaijan</source>
-        <translation>Азербайджан</translation>
-    </message>
-    <message>
-        <source>Georgia</source>
-        <translation>Грузия</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>Молдова</translation>
-    </message>
-    <message>
         <source>&amp;Check</source>
         <translation>Про&amp;верить</translation>
     </message>
@@ -1053,22 +1089,6 @@
     <message>
         <source>Asks the provider for the balance; saves nothing and costs nothing</source>
         <translation>Запрашивает баланс у провайдера: бесплатно, ничего не сохраняется</translation>
-    </message>
-    <message>
-        <source>&amp;Sender names</source>
-        <translation>&amp;Имена отправителя</translation>
-    </message>
-    <message>
-        <source>P&amp;rice of one part</source>
-        <translation>&amp;Цена за часть</translation>
-    </message>
-    <message>
-        <source>%1. Several between commas; the first is used by default.</source>
-        <translation>%1. Несколько имён — через запятую; по умолчанию берётся первое.</translation>
-    </message>
-    <message>
-        <source>Empty: as the provider says.</source>
-        <translation>Если пусто — по данным провайдера.</translation>
     </message>
     <message>
         <source>Ad&amp;vanced</source>
@@ -1095,10 +1115,6 @@
         <translation>Введите логин, который дал провайдер.</translation>
     </message>
     <message>
-        <source>Write an amount such as 2.50, or leave it empty.</source>
-        <translation>Введите сумму, например 2,50, или оставьте поле пустым.</translation>
-    </message>
-    <message>
         <source>Give the account a name by which you know it.</source>
         <translation>Дайте аккаунту название, по которому вы его узнаете.</translation>
     </message>
@@ -1107,12 +1123,12 @@
         <translation>Так уже называется другой аккаунт.</translation>
     </message>
     <message>
-        <source>C&amp;ountry of local numbers</source>
-        <translation>С&amp;трана местных номеров</translation>
+        <source>Write in Latin letters</source>
+        <translation>Написать латиницей</translation>
     </message>
     <message>
-        <source>C&amp;urrency</source>
-        <translation>&amp;Валюта</translation>
+        <source>The letter “%1” (number %2) is Cyrillic and only looks like the Latin “%3”.</source>
+        <translation>Буква «%1» (%2-я по счёту) — русская, она лишь похожа на латинскую «%3».</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1229,14 @@
         <source>--%1: %2</source>
         <translation>--%1: %2</translation>
     </message>
+    <message>
+        <source>Parts a day at most; empty: no limit.</source>
+        <translation>Не больше стольких частей в день; пусто — без лимита.</translation>
+    </message>
+    <message>
+        <source>From here down the balance is called low; empty: never.</source>
+        <translation>С этой суммы и ниже баланс считается низким; пусто — никогда.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::AccountReading</name>
@@ -1231,6 +1255,46 @@
     <message>
         <source>A proxy with a login cannot be used: its password would not be kept safely.</source>
         <translation>Прокси с логином не подходит: его пароль нельзя надёжно сохранить.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of parts such as 500, or leave it empty.</source>
+        <translation>Введите целое число частей, например 500, или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 100, or leave it empty.</source>
+        <translation>Введите сумму, например 100, или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::AccountWords</name>
+    <message>
+        <source>approved</source>
+        <comment>sender name</comment>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <comment>sender name</comment>
+        <translation>ждёт одобрения</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>sender name</comment>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <comment>sender name</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>paid only until %1</source>
+        <comment>sender name</comment>
+        <translation>оплачено только до %1</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is low: %2 (mark: %3)</source>
+        <translation>На балансе «%1» мало денег: %2 (порог: %3)</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +1628,26 @@
     </message>
 </context>
 <context>
+    <name>depesha::BalanceCurve</name>
+    <message>
+        <source>How the balance went</source>
+        <translation>Как менялся баланс</translation>
+    </message>
+    <message>
+        <source>Since %1: from %2 to %3, between %4 and %5</source>
+        <translation>С %1: было %2, стало %3; самое малое — %4, самое большое — %5</translation>
+    </message>
+</context>
+<context>
     <name>depesha::BalanceLine</name>
     <message>
         <source>%1: %2, asked %3</source>
         <translation>%1: %2, данные на %3</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>balance</comment>
+        <translation>мало</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1672,10 @@
         <source>I have seen it</source>
         <translation>Просмотрено</translation>
     </message>
+    <message>
+        <source>Show the account</source>
+        <translation>Показать аккаунт</translation>
+    </message>
 </context>
 <context>
     <name>depesha::BubbleColumn</name>
@@ -1602,6 +1686,42 @@
     <message>
         <source>part %1 of %2</source>
         <translation>часть %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::CampaignCells</name>
+    <message>
+        <source>%1, a sending, open</source>
+        <translation>%1, рассылка, раскрыта</translation>
+    </message>
+    <message>
+        <source>%1, a sending, closed</source>
+        <translation>%1, рассылка, свёрнута</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>text, how many are in which state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>Время пропущено</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recipient(s)</source>
+        <translation>
+            <numerusform>%Ln получатель</numerusform>
+            <numerusform>%Ln получателя</numerusform>
+            <numerusform>%Ln получателей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2086,25 @@
     <message>
         <source>A file in UTF-8 with the text; one final line break does not count.</source>
         <translation>Файл с текстом в UTF-8; последний перенос строки не считается.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::DatesDialog</name>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;С:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;По:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>По&amp;казать</translation>
     </message>
 </context>
 <context>
@@ -2355,14 +2494,6 @@
 <context>
     <name>depesha::ExportCommands</name>
     <message>
-        <source>export: xlsx is not available yet; csv opens in every spreadsheet.</source>
-        <translation>export: формата xlsx пока нет; csv открывается в любой программе для таблиц.</translation>
-    </message>
-    <message>
-        <source>export: --format is csv or json.</source>
-        <translation>export: для --format подходит csv или json.</translation>
-    </message>
-    <message>
         <source>export: --output is missing.</source>
         <translation>export: не указан параметр --output.</translation>
     </message>
@@ -2379,10 +2510,6 @@
         </translation>
     </message>
     <message>
-        <source>CSV for spreadsheets (UTF-8, semicolons), or JSON as of history.</source>
-        <translation>CSV для таблиц (UTF-8, точка с запятой) или JSON, как у history.</translation>
-    </message>
-    <message>
         <source>The file to write; an older one is replaced once the new one is whole.</source>
         <translation>Файл для записи; прежний заменяется, только когда новый записан целиком.</translation>
     </message>
@@ -2390,49 +2517,204 @@
         <source>Write messages to a file, newest first.</source>
         <translation>Записать сообщения в файл, сначала новые.</translation>
     </message>
+    <message>
+        <source>export: --format is csv, json or xlsx.</source>
+        <translation>export: --format — это csv, json или xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 would be too large for one file: please narrow the export.</source>
+        <translation>%1: для одного файла это слишком много, сузьте выборку.</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (UTF-8, semicolons), JSON as of history, or an Excel workbook.</source>
+        <translation>CSV для таблиц (UTF-8, точки с запятой), JSON как у history или книга Excel.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Экспорт сообщений</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>All messages of the &amp;list</source>
+        <translation>Весь &amp;список</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected: %Ln message(s)</source>
+        <translation>
+            <numerusform>Только &amp;выбранное: %Ln сообщение</numerusform>
+            <numerusform>Только &amp;выбранное: %Ln сообщения</numerusform>
+            <numerusform>Только &amp;выбранное: %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the &amp;list: %Ln message(s)</source>
+        <translation>
+            <numerusform>Весь &amp;список: %Ln сообщение</numerusform>
+            <numerusform>Весь &amp;список: %Ln сообщения</numerusform>
+            <numerusform>Весь &amp;список: %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook (.xlsx)</source>
+        <translation>&amp;Книга Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>With dates, a header that stays in sight and filters. Long numbers stay as they are.</source>
+        <translation>С датами, закреплённым заголовком и фильтрами. Длинные номера остаются как есть.</translation>
+    </message>
+    <message>
+        <source>&amp;CSV for other programs (.csv)</source>
+        <translation>&amp;CSV для других программ (.csv)</translation>
+    </message>
+    <message>
+        <source>Plain text with semicolons, in UTF-8. Nothing in it is calculated when it is opened.</source>
+        <translation>Простой текст с точкой с запятой, в UTF-8. При открытии в нём ничего не вычисляется.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ExportFlow</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Экспорт сообщений</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Report of a campaign</source>
+        <translation>Отчёт о рассылке</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Depesha</source>
+        <comment>of a file&apos;s name</comment>
+        <translation>Депеша</translation>
+    </message>
+    <message>
+        <source>Stopped: “%1” was not written.</source>
+        <translation>Остановлено: файл «%1» не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) written to “%1”.</source>
+        <translation>
+            <numerusform>Записано %Ln сообщение в «%1».</numerusform>
+            <numerusform>Записано %Ln сообщения в «%1».</numerusform>
+            <numerusform>Записано %Ln сообщений в «%1».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ExportJob</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Последние сведения</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s number</source>
+        <translation>Номер у провайдера</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation>Проверьте, есть ли место на диске.</translation>
+    </message>
+    <message>
+        <source>If it is open in another program, close it there, or choose another name or folder.</source>
+        <translation>Если файл открыт в другой программе, закройте его там или выберите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2. %3</source>
+        <comment>file, what the system says, advice</comment>
+        <translation>Файл «%1» не записан: %2. %3</translation>
+    </message>
+    <message>
+        <source>This is too much for one file: please narrow the list.</source>
+        <translation>Для одного файла это слишком много: сузьте список.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::FilterBar</name>
-    <message>
-        <source>All states</source>
-        <translation>Все статусы</translation>
-    </message>
-    <message>
-        <source>Your decision</source>
-        <translation>Ждут решения</translation>
-    </message>
-    <message>
-        <source>Scheduled</source>
-        <translation>Запланировано</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent</source>
-        <translation>Ждут отправки</translation>
-    </message>
-    <message>
-        <source>On their way</source>
-        <translation>В пути</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Доставлено</translation>
-    </message>
-    <message>
-        <source>Not delivered</source>
-        <translation>Не доставлено</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Не отправлено</translation>
-    </message>
-    <message>
-        <source>No report</source>
-        <translation>Нет отчёта</translation>
-    </message>
-    <message>
-        <source>Cancelled and tests</source>
-        <translation>Отменено и проверено</translation>
-    </message>
     <message>
         <source>Words, or part of a number</source>
         <translation>Слова или часть номера</translation>
@@ -2449,18 +2731,6 @@
         <source>One sending only</source>
         <translation>Только одна рассылка</translation>
     </message>
-    <message>
-        <source>Show all messages again</source>
-        <translation>Снова показать все сообщения</translation>
-    </message>
-    <message>
-        <source>Sta&amp;te</source>
-        <translation>Ста&amp;тус</translation>
-    </message>
-    <message>
-        <source>Acco&amp;unt</source>
-        <translation>Акка&amp;унт</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
@@ -2472,6 +2742,93 @@
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Фильтр</translation>
+    </message>
+    <message>
+        <source>Show only some states, an account, or some days</source>
+        <translation>Показать только нужные состояния, аккаунт или дни</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state(s)</source>
+        <translation>
+            <numerusform>%Ln состояние</numerusform>
+            <numerusform>%Ln состояния</numerusform>
+            <numerusform>%Ln состояний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Убрать этот фильтр</translation>
+    </message>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Убрать фильтр «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Даты</translation>
+    </message>
+    <message>
+        <source>Show all &amp;messages</source>
+        <translation>Показать &amp;все сообщения</translation>
+    </message>
+    <message>
+        <source>&amp;From … to …</source>
+        <translation>&amp;С … по …</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::FirstStartPage</name>
+    <message>
+        <source>Add your &amp;account…</source>
+        <translation>Добавить &amp;аккаунт…</translation>
+    </message>
+    <message>
+        <source>Depesha sends SMS through your provider and shows what became of each message</source>
+        <translation>Depesha отправляет SMS через вашего провайдера и показывает, что стало с каждым сообщением</translation>
+    </message>
+    <message>
+        <source>You have a login</source>
+        <translation>У вас есть логин</translation>
+    </message>
+    <message>
+        <source>Depesha works with %1.
+
+Have at hand the login and the password of the provider&apos;s HTTP API: they stand in its contract or in your personal account on its site, and may differ from those you sign in with there.</source>
+        <translation>Depesha работает с %1.
+
+Понадобятся логин и пароль HTTP API провайдера: они указаны в договоре или в личном кабинете на его сайте и могут отличаться от тех, с которыми вы туда входите.</translation>
+    </message>
+    <message>
+        <source>Try &amp;without money</source>
+        <translation>Попробовать &amp;без денег</translation>
+    </message>
+    <message>
+        <source>You want to look first</source>
+        <translation>Сначала посмотреть</translation>
+    </message>
+    <message>
+        <source>Depesha opens with five accounts of a training gateway on this computer. Everything works as it does in earnest: sending, delivery reports, balances.
+
+Nothing leaves this computer, nothing costs money, and no number gets a message.</source>
+        <translation>Depesha откроется с пятью аккаунтами учебного шлюза на этом компьютере. Всё работает как на самом деле: отправка, отчёты о доставке, балансы.
+
+С компьютера ничего не уходит, денег это не стоит, и никто не получит сообщений.</translation>
+    </message>
+    <message>
+        <source>Then write to your own number first: in a minute you will know how it works.</source>
+        <translation>Потом отправьте первое сообщение на свой номер: за минуту станет ясно, как всё устроено.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2871,71 @@
     </message>
 </context>
 <context>
+    <name>depesha::GroupDetail</name>
+    <message>
+        <source>Messages chosen</source>
+        <translation>Выбранные сообщения</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier sending</source>
+        <translation>Повторяет прежнюю рассылку</translation>
+    </message>
+    <message>
+        <source>Was sent again later</source>
+        <translation>Позже отправлено ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) chosen</source>
+        <translation>
+            <numerusform>Выбрано %Ln сообщение</numerusform>
+            <numerusform>Выбрано %Ln сообщения</numerusform>
+            <numerusform>Выбрано %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each recipient gets a text of one&apos;s own, like this one:</source>
+        <translation>У каждого получателя свой текст, например:</translation>
+    </message>
+    <message>
+        <source>No price is known</source>
+        <translation>Цена неизвестна</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>date, date</comment>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>depesha::GuiOptions</name>
     <message>
         <source>The desk from which an office sends its SMS.</source>
@@ -2534,6 +2956,33 @@
     <message>
         <source>Unknown argument “%1”.</source>
         <translation>Неизвестный аргумент «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::GuideWindow</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Искать в руководстве</translation>
+    </message>
+    <message>
+        <source>Guide to Depesha</source>
+        <translation>Руководство по Depesha</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Not in the guide</source>
+        <translation>В руководстве этого нет</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +3046,80 @@
     <message>
         <source>the data folder cannot be used</source>
         <translation>папкой данных нельзя пользоваться</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::HelpDesk</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Что &amp;нового</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>Save a su&amp;pport file…</source>
+        <translation>Сохранить файл для &amp;поддержки…</translation>
+    </message>
+    <message>
+        <source>&amp;About Depesha</source>
+        <translation>О про&amp;грамме Depesha</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::HelpDialogs</name>
+    <message>
+        <source>The desk from which an office sends its SMS</source>
+        <translation>Рабочее место, откуда офис отправляет SMS</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или более поздней. Без гарантий.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;support</source>
+        <translation>&amp;Скопировать для поддержки</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Что нового</translation>
+    </message>
+    <message>
+        <source>What is new in Depesha</source>
+        <translation>Что нового в Depesha</translation>
+    </message>
+    <message>
+        <source>About Depesha</source>
+        <translation>О программе Depesha</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Программа</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Лицензии</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3489,124 @@
     </message>
 </context>
 <context>
+    <name>depesha::LogModel</name>
+    <message>
+        <source>Detail</source>
+        <translation>Подробность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::LogWindow</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Искать в журнале</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for support</source>
+        <translation>&amp;Скопировать для поддержки</translation>
+    </message>
+    <message>
+        <source>Log of Depesha</source>
+        <translation>Журнал Depesha</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>По&amp;казать</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>Без подробностей</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Предупреждения и ошибки</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>Выбранная строка</translation>
+    </message>
+    <message>
+        <source>Choose a line to read it whole.</source>
+        <translation>Выберите строку, чтобы прочитать её целиком.</translation>
+    </message>
+    <message>
+        <source>Save a support &amp;file…</source>
+        <translation>Сохранить &amp;файл для поддержки…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>No log is kept</source>
+        <translation>Журнал не ведётся</translation>
+    </message>
+    <message>
+        <source>Depesha keeps none in this data folder. A support file can be saved all the same.</source>
+        <translation>В этой папке данных Depesha журнал не ведёт. Файл для поддержки всё равно можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Nothing in the log yet</source>
+        <translation>В журнале пока пусто</translation>
+    </message>
+    <message>
+        <source>What goes wrong, and what is sent, is noted here. Passwords and texts are not.</source>
+        <translation>Здесь записывается, что отправлено и что не получилось. Паролей и текстов здесь нет.</translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>Ничего не нашлось</translation>
+    </message>
+    <message>
+        <source>Search looks for words anywhere in a line.</source>
+        <translation>Искать можно по любым словам в строке.</translation>
+    </message>
+</context>
+<context>
     <name>depesha::LookupCommands</name>
     <message>
         <source>lookup: --account is missing.</source>
@@ -3071,14 +3712,6 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>Сочетания &amp;клавиш</translation>
-    </message>
-    <message>
-        <source>&amp;About Depesha</source>
-        <translation>О про&amp;грамме Depesha</translation>
-    </message>
-    <message>
         <source>Choose the data folder</source>
         <translation>Выберите папку для данных</translation>
     </message>
@@ -3103,10 +3736,6 @@
         <translation>Сохранить копию истории</translation>
     </message>
     <message>
-        <source>Save a su&amp;pport file…</source>
-        <translation>Сохранить файл для &amp;поддержки…</translation>
-    </message>
-    <message>
         <source>Save a support file</source>
         <translation>Сохранить файл для поддержки</translation>
     </message>
@@ -3116,23 +3745,146 @@
     </message>
 </context>
 <context>
-    <name>depesha::MessageDetail</name>
+    <name>depesha::MessageActions</name>
+    <message>
+        <source>&amp;Only this sending</source>
+        <translation>Только &amp;эта рассылка</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;text</source>
+        <translation>Скопировать &amp;текст</translation>
+    </message>
+    <message>
+        <source>Copy the n&amp;umber</source>
+        <translation>Скопировать &amp;номер</translation>
+    </message>
+    <message>
+        <source>&amp;Export this sending…</source>
+        <translation>&amp;Выгрузить рассылку…</translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation>&amp;Отчёт (PDF)…</translation>
+    </message>
     <message>
         <source>It &amp;was sent</source>
         <translation>&amp;Было отправлено</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>&amp;Не отправлять</translation>
     </message>
     <message>
         <source>It was &amp;not sent</source>
         <translation>&amp;Не было отправлено</translation>
     </message>
     <message>
+        <source>Send it &amp;now</source>
+        <translation>Отправить &amp;сейчас</translation>
+    </message>
+    <message>
         <source>Send a&amp;gain</source>
         <translation>Отправить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>If the first one did arrive, the recipient gets it twice.</source>
+        <translation>Если первое всё-таки дошло, получатель получит его дважды.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the balance</source>
+        <translation>Посмотреть на &amp;баланс</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the provider</source>
+        <translation>Спросить у &amp;провайдера</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation>Отправить &amp;ещё раз…</translation>
     </message>
     <message>
         <source>Ca&amp;ncel sending</source>
         <translation>От&amp;менить отправку</translation>
     </message>
+    <message>
+        <source>All open ones &amp;were sent</source>
+        <translation>&amp;Все без ответа были отправлены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;was/were sent</source>
+        <translation>
+            <numerusform>&amp;Было отправлено: %Ln</numerusform>
+            <numerusform>&amp;Было отправлено: %Ln</numerusform>
+            <numerusform>&amp;Было отправлено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Do &amp;not send %Ln message(s)</source>
+        <translation>
+            <numerusform>&amp;Не отправлять %Ln сообщение</numerusform>
+            <numerusform>&amp;Не отправлять %Ln сообщения</numerusform>
+            <numerusform>&amp;Не отправлять %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All open ones were &amp;not sent</source>
+        <translation>Все без ответа &amp;не были отправлены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were &amp;not sent</source>
+        <translation>
+            <numerusform>&amp;Не было отправлено: %Ln</numerusform>
+            <numerusform>&amp;Не было отправлено: %Ln</numerusform>
+            <numerusform>&amp;Не было отправлено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) &amp;now</source>
+        <translation>
+            <numerusform>Отправить &amp;сейчас %Ln сообщение</numerusform>
+            <numerusform>Отправить &amp;сейчас %Ln сообщения</numerusform>
+            <numerusform>Отправить &amp;сейчас %Ln сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln failed a&amp;gain…</source>
+        <translation>
+            <numerusform>Ещё &amp;раз: %Ln недошедшее…</numerusform>
+            <numerusform>Ещё &amp;раз: %Ln недошедших…</numerusform>
+            <numerusform>Ещё &amp;раз: %Ln недошедших…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel all that wait</source>
+        <translation>От&amp;менить все ожидающие</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ca&amp;ncel %Ln waiting</source>
+        <translation>
+            <numerusform>От&amp;менить %Ln ожидающее</numerusform>
+            <numerusform>От&amp;менить %Ln ожидающих</numerusform>
+            <numerusform>От&amp;менить %Ln ожидающих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show only %Ln &amp;failed</source>
+        <translation>
+            <numerusform>Только %Ln не&amp;дошедшее</numerusform>
+            <numerusform>Только %Ln не&amp;дошедших</numerusform>
+            <numerusform>Только %Ln не&amp;дошедших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cancelled.</source>
+        <translation>
+            <numerusform>Отменено %Ln сообщение.</numerusform>
+            <numerusform>Отменено %Ln сообщения.</numerusform>
+            <numerusform>Отменено %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessageDetail</name>
     <message>
         <source>Text</source>
         <translation>Текст</translation>
@@ -3183,18 +3935,6 @@
         <translation>Нет</translation>
     </message>
     <message>
-        <source>Do &amp;not send it</source>
-        <translation>Не отправ&amp;лять</translation>
-    </message>
-    <message>
-        <source>Send it &amp;now</source>
-        <translation>&amp;Отправить сейчас</translation>
-    </message>
-    <message>
-        <source>If the first one did arrive, the recipient gets it twice.</source>
-        <translation>Если первое сообщение всё же дошло, получателю оно придёт дважды.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>time, what happened</comment>
         <translation>%1  %2</translation>
@@ -3202,6 +3942,18 @@
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Списание</translation>
+    </message>
+    <message>
+        <source>Repeats an earlier message</source>
+        <translation>Повторяет прежнее сообщение</translation>
+    </message>
+    <message>
+        <source>Was sent again later</source>
+        <translation>Позже отправлено ещё раз</translation>
     </message>
 </context>
 <context>
@@ -3423,13 +4175,41 @@
         <source>Show &amp;all messages</source>
         <translation>Показать &amp;все сообщения</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write this list to a file for Excel or another program</source>
+        <translation>Записать этот список в файл для Excel или другой программы</translation>
+    </message>
     <message numerus="yes">
-        <source>Only the first %Ln message(s) were copied.</source>
+        <source>Only the first %Ln row(s) were copied.</source>
         <translation>
-            <numerusform>Скопировано только первое %Ln сообщение.</numerusform>
-            <numerusform>Скопированы только первые %Ln сообщения.</numerusform>
-            <numerusform>Скопированы только первые %Ln сообщений.</numerusform>
+            <numerusform>Скопирована только первая %Ln строка.</numerusform>
+            <numerusform>Скопированы только первые %Ln строки.</numerusform>
+            <numerusform>Скопированы только первые %Ln строк.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) queued to be sent again.</source>
+        <translation>
+            <numerusform>Повторно поставлено в очередь %Ln сообщение.</numerusform>
+            <numerusform>Повторно поставлено в очередь %Ln сообщения.</numerusform>
+            <numerusform>Повторно поставлено в очередь %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the &amp;sending</source>
+        <translation>Свернуть &amp;рассылку</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sending</source>
+        <translation>Раскрыть &amp;рассылку</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows</source>
+        <translation>&amp;Скопировать строки</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +4295,7 @@
     </message>
     <message>
         <source>that all is &amp;sent</source>
-        <translation>что всё отправлено</translation>
+        <translation>что всё от&amp;правлено</translation>
     </message>
     <message>
         <source>Several messages make one notification.</source>
@@ -3622,6 +4402,30 @@
     </message>
 </context>
 <context>
+    <name>depesha::Period</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one day to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>depesha::PhoneNumber</name>
     <message>
         <source>There is no telephone number.</source>
@@ -3681,6 +4485,45 @@
     <message>
         <source>%1 does not offer this.</source>
         <translation>%1 этого не предлагает.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ProviderHint</name>
+    <message>
+        <source>Asking the provider…</source>
+        <translation>Спрашиваем у провайдера…</translation>
+    </message>
+    <message>
+        <source>The account was removed, so nobody can be asked.</source>
+        <translation>Аккаунт удалён, спросить не у кого.</translation>
+    </message>
+    <message>
+        <source>The provider knows nothing of this message: this suggests that it was not sent.</source>
+        <translation>Провайдер не знает этого сообщения: похоже, оно не было отправлено.</translation>
+    </message>
+    <message>
+        <source>The provider has no news of this message.</source>
+        <translation>У провайдера нет новостей об этом сообщении.</translation>
+    </message>
+    <message>
+        <source>The provider says: “%1”. So it was sent.</source>
+        <translation>Провайдер отвечает: «%1». Значит, оно было отправлено.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now. What it was before the request is not known.</source>
+        <translation>Сейчас баланс %1. Каким он был до запроса, неизвестно.</translation>
+    </message>
+    <message>
+        <source>The balance is %1 now; at %2 it was %3. What it was before the request is not known.</source>
+        <translation>Сейчас баланс %1, в %2 был %3. Каким он был до запроса, неизвестно.</translation>
+    </message>
+    <message>
+        <source>The balance fell by %1 since %2, before the request: this suggests that it was sent. It proves nothing: other messages are charged too.</source>
+        <translation>С %2, то есть ещё до запроса, баланс уменьшился на %1: похоже, сообщение было отправлено. Но это не доказательство: списания бывают и за другие сообщения.</translation>
+    </message>
+    <message>
+        <source>The balance has not fallen since %1, before the request: this suggests that it was not sent. It proves nothing: providers may charge later.</source>
+        <translation>С %1, то есть ещё до запроса, баланс не уменьшился: похоже, сообщение не было отправлено. Но это не доказательство: провайдер может списать позже.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4601,25 @@
     </message>
 </context>
 <context>
+    <name>depesha::RecipientsField</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Удалить всех</translation>
+    </message>
+    <message>
+        <source>Shows the recipients that cannot be used</source>
+        <translation>Показывает получателей, которые не подходят</translation>
+    </message>
+    <message>
+        <source>Removes all recipients</source>
+        <translation>Удаляет всех получателей</translation>
+    </message>
+</context>
+<context>
     <name>depesha::Recovery</name>
     <message>
         <source>The history was damaged. Depesha put back its copy of %1; the damaged file is kept as %2.</source>
@@ -3786,6 +4648,209 @@
             <numerusform>%n сообщения, которые в ней ещё не ушли, могли быть отправлены позже и ждут вашего решения: сами они не отправятся.</numerusform>
             <numerusform>%n сообщений, которые в ней ещё не ушли, могли быть отправлены позже и ждут вашего решения: сами они не отправятся.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ReportPages</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Report of a campaign</source>
+        <translation>Отчёт о рассылке</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>date and time</comment>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Аккаунт</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Expected cost</source>
+        <translation>Ожидаемая стоимость</translation>
+    </message>
+    <message>
+        <source>The price is not known</source>
+        <translation>Цена не известна</translation>
+    </message>
+    <message>
+        <source>Text of the first message; others have their own</source>
+        <translation>Текст первого сообщения; у других он свой</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Состояния</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>of a state</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Depesha · campaign of %1</source>
+        <comment>date and time</comment>
+        <translation>Депеша · рассылка от %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ResendDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>phone numbers</comment>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>To %1. The new messages are linked with the former ones, which stay as they are.</source>
+        <translation>Кому: %1. Новые сообщения будут связаны с прежними, а прежние останутся как есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln message(s) nobody knows whether it arrived.</source>
+        <translation>
+            <numerusform>Неизвестно, дошло ли %Ln сообщение.</numerusform>
+            <numerusform>Неизвестно, дошли ли %Ln сообщения.</numerusform>
+            <numerusform>Неизвестно, дошли ли %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send these &amp;too: they may arrive twice</source>
+        <translation>Отправить и &amp;их: могут прийти дважды</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln number(s) this very text went today already.</source>
+        <translation>
+            <numerusform>На %Ln номер этот же текст сегодня уже уходил.</numerusform>
+            <numerusform>На %Ln номера этот же текст сегодня уже уходил.</numerusform>
+            <numerusform>На %Ln номеров этот же текст сегодня уже уходил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to these o&amp;nce more</source>
+        <translation>Отправить им &amp;ещё раз</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) cannot be sent again: %1</source>
+        <translation>
+            <numerusform>%Ln сообщение нельзя отправить ещё раз: %1</numerusform>
+            <numerusform>%Ln сообщения нельзя отправить ещё раз: %1</numerusform>
+            <numerusform>%Ln сообщений нельзя отправить ещё раз: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln message(s) again?</source>
+        <translation>
+            <numerusform>Отправить ещё раз %Ln сообщение?</numerusform>
+            <numerusform>Отправить ещё раз %Ln сообщения?</numerusform>
+            <numerusform>Отправить ещё раз %Ln сообщений?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln SMS again</source>
+        <translation>
+            <numerusform>&amp;Отправить %Ln SMS ещё раз</numerusform>
+            <numerusform>&amp;Отправить %Ln SMS ещё раз</numerusform>
+            <numerusform>&amp;Отправить %Ln SMS ещё раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost not known</source>
+        <translation>стоимость неизвестна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln часть</numerusform>
+            <numerusform>%Ln части</numerusform>
+            <numerusform>%Ln частей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ≈ %2</source>
+        <comment>parts, cost</comment>
+        <translation>%1 ≈ %2</translation>
+    </message>
+    <message>
+        <source>The last known balance does not pay for all of it: %1.</source>
+        <translation>Последнего известного баланса на всё не хватит: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ResendFlow</name>
+    <message>
+        <source>None of these messages can be sent again.</source>
+        <translation>Ни одно из этих сообщений нельзя отправить ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::ResendPlan</name>
+    <message>
+        <source>Number and text were erased.</source>
+        <translation>Номер и текст стёрты.</translation>
+    </message>
+    <message>
+        <source>The account to send from is not there any more.</source>
+        <translation>Аккаунта, с которого отправляли, больше нет.</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4889,13 @@
     </message>
 </context>
 <context>
+    <name>depesha::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
     <name>depesha::SendBar</name>
     <message>
         <source>Show</source>
@@ -3856,6 +4928,14 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>В шаблоны…</translation>
+    </message>
+    <message>
+        <source>Keeps this text as a template</source>
+        <translation>Сохраняет этот текст как шаблон</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +5075,30 @@
         <source>Sender name</source>
         <translation>Имя отправителя</translation>
     </message>
+    <message>
+        <source>By your note “%1” is %2.</source>
+        <comment>sender name, state</comment>
+        <translation>По вашей заметке, имя «%1»: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::SendersTable</name>
+    <message>
+        <source>Sender</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Оплачено до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Сведения</translation>
+    </message>
 </context>
 <context>
     <name>depesha::SendingPage</name>
@@ -4084,6 +5188,137 @@
     </message>
 </context>
 <context>
+    <name>depesha::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Написать</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Cancel while the countdown runs</source>
+        <translation>Отменить, пока идёт отсчёт</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Undo and redo, in the text and among the recipients</source>
+        <translation>Отменить и вернуть — в тексте и в списке получателей</translation>
+    </message>
+    <message>
+        <source>Write, field “To”</source>
+        <translation>Написать, поле «Кому»</translation>
+    </message>
+    <message>
+        <source>Take what was typed as a recipient</source>
+        <translation>Добавить набранное в получатели</translation>
+    </message>
+    <message>
+        <source>Go through the recipients</source>
+        <translation>Перейти по получателям</translation>
+    </message>
+    <message>
+        <source>Correct the recipient</source>
+        <translation>Исправить получателя</translation>
+    </message>
+    <message>
+        <source>Remove the recipient</source>
+        <translation>Убрать получателя</translation>
+    </message>
+    <message>
+        <source>Choose all, copy, cut, paste</source>
+        <translation>Выбрать всех, копировать, вырезать, вставить</translation>
+    </message>
+    <message>
+        <source>Insert the chosen one</source>
+        <translation>Вставить выбранный</translation>
+    </message>
+    <message>
+        <source>Add, save, remove</source>
+        <translation>Добавить, сохранить, удалить</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Open and close a sending</source>
+        <translation>Раскрыть и свернуть рассылку</translation>
+    </message>
+    <message>
+        <source>Go to the details of a message</source>
+        <translation>Перейти к подробностям сообщения</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>Show all messages again</source>
+        <translation>Снова показать все сообщения</translation>
+    </message>
+    <message>
+        <source>Cancel what has not left yet</source>
+        <translation>Отменить то, что ещё не ушло</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages, for a spreadsheet</source>
+        <translation>Скопировать выбранные сообщения для таблицы</translation>
+    </message>
+    <message>
+        <source>Choose several, choose all</source>
+        <translation>Выбрать несколько, выбрать все</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Аккаунты</translation>
+    </message>
+    <message>
+        <source>Move the account up, down</source>
+        <translation>Переместить аккаунт выше, ниже</translation>
+    </message>
+    <message>
+        <source>Guide and log</source>
+        <translation>Руководство и журнал</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Найти дальше</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Назад, на прежнюю страницу</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines of the log</source>
+        <translation>Скопировать выбранные строки журнала</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>depesha::Smska</name>
     <message>
         <source>API key (the login)</source>
@@ -4104,6 +5339,81 @@
     <message>
         <source>%1 refused it with code %2, which its rules do not explain. Ask the provider.</source>
         <translation>Провайдер %1 отказал с кодом %2, который его правила не объясняют. Обратитесь к провайдеру.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::StateGroup</name>
+    <message>
+        <source>Your decision</source>
+        <translation>Нужно решение</translation>
+    </message>
+    <message>
+        <source>%1 need a decision</source>
+        <translation>ждут решения: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>%1 scheduled</source>
+        <translation>запланировано: %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Ждут отправки</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>ждут отправки: %1</translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>%1 on their way</source>
+        <translation>в пути: %1</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Доставлено</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>доставлено: %1</translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>%1 not delivered</source>
+        <translation>не доставлено: %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Без отчёта</translation>
+    </message>
+    <message>
+        <source>%1 without a report</source>
+        <translation>без отчёта: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled and tests</source>
+        <translation>Отменённые и тесты</translation>
+    </message>
+    <message>
+        <source>%1 cancelled or tests</source>
+        <translation>отменено или тест: %1</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +5590,38 @@
         <source>The history is damaged, and cannot be moved out of the way to put its copy in its place. Close other programs that use %1, then try again.</source>
         <translation>История повреждена, и её не удаётся отложить, чтобы поставить на её место копию. Закройте другие программы, которые работают с %1, и попробуйте снова.</translation>
     </message>
+    <message>
+        <source>The account’s address or login was changed.</source>
+        <translation>Адрес или логин аккаунта изменили.</translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled: none of these messages waits to be sent.</source>
+        <translation>Ничего не отменено: ни одно из этих сообщений не ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation>Дайте шаблону название.</translation>
+    </message>
+    <message>
+        <source>A template needs a text.</source>
+        <translation>Напишите текст шаблона.</translation>
+    </message>
+    <message>
+        <source>A shortcut is one word, without spaces.</source>
+        <translation>Сокращение — одно слово без пробелов.</translation>
+    </message>
+    <message>
+        <source>There is already a template “%1”. Choose another name.</source>
+        <translation>Шаблон «%1» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The shortcut “%1” stands for another template.</source>
+        <translation>Сокращение «%1» уже занято другим шаблоном.</translation>
+    </message>
+    <message>
+        <source>This template is not there any more.</source>
+        <translation>Этого шаблона больше нет.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::StorageFailurePage</name>
@@ -4312,6 +5654,214 @@
     </message>
 </context>
 <context>
+    <name>depesha::TemplateForm</name>
+    <message>
+        <source>invoice</source>
+        <translation>счет</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{имя}</translation>
+    </message>
+    <message>
+        <source>Becomes each recipient&apos;s name</source>
+        <translation>Заменится именем каждого получателя</translation>
+    </message>
+    <message>
+        <source>Insert {name}</source>
+        <translation>Вставить {имя}</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Название:</translation>
+    </message>
+    <message>
+        <source>Se&amp;ction:</source>
+        <translation>&amp;Раздел:</translation>
+    </message>
+    <message>
+        <source>S&amp;hortcut:</source>
+        <translation>С&amp;окращение:</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation>&amp;Текст:</translation>
+    </message>
+    <message>
+        <source>Insert:</source>
+        <translation>Вставить:</translation>
+    </message>
+    <message>
+        <source>Typed into a text and followed by a space, it becomes the template.</source>
+        <translation>Наберите его в тексте и поставьте пробел — появится весь шаблон.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Недавние</translation>
+    </message>
+    <message>
+        <source>Without a section</source>
+        <translation>Без раздела</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TemplatePanel</name>
+    <message>
+        <source>No template answers to this.</source>
+        <translation>Ничего не нашлось.</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Управление…</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Words of the name, the section or the text</source>
+        <translation>Слова из названия, раздела или текста</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>Поиск по шаблонам</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Текст шаблона</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Шаблонов пока нет</translation>
+    </message>
+    <message>
+        <source>A template is a text you send again and again: a reminder, “your order is ready”. Here you find it, and one key inserts it.</source>
+        <translation>Шаблон — это текст, который вы отправляете снова и снова: напоминание, «ваш заказ готов». Здесь он под рукой и вставляется одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Add three examples</source>
+        <translation>Добавить три примера</translation>
+    </message>
+    <message>
+        <source>New template…</source>
+        <translation>Новый шаблон…</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TemplateShelf</name>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>Appointment reminder</source>
+        <translation>Напоминание о записи</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>{name}, we expect you tomorrow at 9:30. If you cannot come, please call us: +7 495 123-45-67.</source>
+        <translation>{имя}, ждём вас завтра в 9:30. Не сможете прийти — позвоните нам: +7 495 123-45-67.</translation>
+    </message>
+    <message>
+        <source>Order is ready</source>
+        <translation>Заказ готов</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>Your order 4521 is ready. We are open until 8 p.m.</source>
+        <translation>Ваш заказ 4521 готов. Ждём вас до 20:00.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>счет</translation>
+    </message>
+    <message>
+        <source>{name}, invoice 128 for 3 500 is due on Friday. You can pay by card or in cash.</source>
+        <translation>{имя}, счёт 128 на 3 500 руб. просим оплатить до пятницы. Картой или наличными.</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TemplatesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard c&amp;hanges</source>
+        <translation>&amp;Отменить изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Шаблонов пока нет</translation>
+    </message>
+    <message>
+        <source>A template is a text you send again and again: a reminder, “your order is ready”. It is inserted with Ctrl+T, or by typing its shortcut.</source>
+        <translation>Шаблон — это текст, который вы отправляете снова и снова: напоминание, «ваш заказ готов». Он вставляется по Ctrl+T или по своему сокращению.</translation>
+    </message>
+    <message>
+        <source>New &amp;template</source>
+        <translation>Новый &amp;шаблон</translation>
+    </message>
+    <message>
+        <source>Add three &amp;examples</source>
+        <translation>Добавить три &amp;примера</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a copy, number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Шаблон «%1» удалён.</translation>
+    </message>
+</context>
+<context>
     <name>depesha::Terminal</name>
     <message>
         <source>The standard input cannot be read.</source>
@@ -4332,6 +5882,109 @@
     <message>
         <source>Password of %1: </source>
         <translation>Пароль аккаунта «%1»: </translation>
+    </message>
+</context>
+<context>
+    <name>depesha::TermsRows</name>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Казахстан</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Беларусь</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Узбекистан</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Таджикистан</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Армения</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Азербайджан</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Грузия</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Молдова</translation>
+    </message>
+    <message>
+        <source>&amp;Write in Latin letters</source>
+        <translation>Написать &amp;латиницей</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry of local numbers</source>
+        <translation>С&amp;трана местных номеров</translation>
+    </message>
+    <message>
+        <source>Add a sender name</source>
+        <translation>Добавить имя отправителя</translation>
+    </message>
+    <message>
+        <source>Remove the sender name</source>
+        <translation>Удалить имя отправителя</translation>
+    </message>
+    <message>
+        <source>Move the sender name up</source>
+        <translation>Переместить имя отправителя выше</translation>
+    </message>
+    <message>
+        <source>Move the sender name down</source>
+        <translation>Переместить имя отправителя ниже</translation>
+    </message>
+    <message>
+        <source>&amp;Sender names</source>
+        <translation>&amp;Имена отправителя</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>P&amp;rice of one part</source>
+        <translation>&amp;Цена за часть</translation>
+    </message>
+    <message>
+        <source>Low &amp;balance from</source>
+        <translation>&amp;Порог баланса</translation>
+    </message>
+    <message>
+        <source>Parts a da&amp;y at most</source>
+        <translation>Частей в ден&amp;ь, не больше</translation>
+    </message>
+    <message>
+        <source>Empty: as the provider says.</source>
+        <translation>Если пусто — по данным провайдера.</translation>
+    </message>
+    <message>
+        <source>Empty: no limit, no mark. From the mark on you are told that the balance is low.</source>
+        <translation>Если пусто — без лимита и без порога. Когда баланс опустится до порога, Depesha скажет, что денег мало.</translation>
+    </message>
+    <message>
+        <source>%1. The first is used by default.</source>
+        <translation>%1. Первое имя подставляется само.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 2.50, or leave it empty.</source>
+        <translation>Введите сумму, например 2,50, или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -4538,23 +6191,51 @@
     </message>
 </context>
 <context>
+    <name>depesha::WorkLine</name>
+    <message>
+        <source>Sto&amp;p writing</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation>Показать в &amp;папке</translation>
+    </message>
+    <message>
+        <source>Writing progress</source>
+        <translation>Ход записи</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Скрыть эту строку</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Чтение списка…</translation>
+    </message>
+    <message>
+        <source>Writing “%1”: %2 of %3</source>
+        <comment>file, messages done, messages in all</comment>
+        <translation>Запись «%1»: %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>осталась %n секунда</numerusform>
+            <numerusform>осталось %n секунды</numerusform>
+            <numerusform>осталось %n секунд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>осталась %n минута</numerusform>
+            <numerusform>осталось %n минуты</numerusform>
+            <numerusform>осталось %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::WriteForm</name>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Remove all</source>
-        <translation>Удалить всех</translation>
-    </message>
-    <message>
-        <source>Shows the recipients that cannot be used</source>
-        <translation>Показывает получателей, которые не подходят</translation>
-    </message>
-    <message>
-        <source>Removes all recipients</source>
-        <translation>Удаляет всех получателей</translation>
-    </message>
     <message>
         <source>Se&amp;nder:</source>
         <translation>О&amp;тправитель:</translation>
@@ -4587,21 +6268,17 @@
         <source>Everything is on disk and leaves by itself, unless you cancel.</source>
         <translation>Всё сохранено и отправится само, если не отменить.</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
+        <source>Insert a text you have kept (%1)</source>
+        <translation>Вставить готовый текст (%1)</translation>
+    </message>
 </context>
 <context>
     <name>depesha::WritePlace</name>
-    <message>
-        <source>No account yet</source>
-        <translation>Аккаунтов пока нет</translation>
-    </message>
-    <message>
-        <source>To send a text you need an account: your login with a company that delivers SMS. Depesha sends through it and shows what became of each message.</source>
-        <translation>Чтобы отправить сообщение, нужен аккаунт — ваш логин у компании, которая доставляет SMS. Depesha отправляет через него сообщения и показывает, что стало с каждым из них.</translation>
-    </message>
-    <message>
-        <source>&amp;Add an account</source>
-        <translation>&amp;Добавить аккаунт</translation>
-    </message>
     <message>
         <source>Too late to cancel: some of it has left already. See the messages.</source>
         <translation>Отменить уже нельзя: часть сообщений ушла. Смотрите раздел «Сообщения».</translation>
@@ -4613,6 +6290,18 @@
     <message>
         <source>Cancelled: nothing was sent. Your message is still here.</source>
         <translation>Отменено: ничего не отправлено. Ваш текст на месте.</translation>
+    </message>
+    <message>
+        <source>Take any number, for example +7 903 123-45-61: nothing leaves this computer.</source>
+        <translation>Подойдёт любой номер, например +7 903 123-45-61: с компьютера ничего не уходит.</translation>
+    </message>
+    <message>
+        <source>Send the first message to your own number.</source>
+        <translation>Отправьте первое сообщение на свой номер.</translation>
+    </message>
+    <message>
+        <source>Your first message is delivered. See its way under Messages; to write to many, paste their numbers into To.</source>
+        <translation>Первое сообщение доставлено. Его путь — в «Сообщениях»; чтобы написать многим, вставьте номера в поле «Кому».</translation>
     </message>
 </context>
 <context>
