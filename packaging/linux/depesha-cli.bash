@@ -31,7 +31,7 @@ _depesha_cli_accounts()
 
 _depesha_cli_options()
 {
-    local account='--provider --name --login --endpoint --sender --price --currency --region --per-second --in-flight
+    local account='--provider --name --login --endpoint --sender --price --currency --day-limit --low-balance --region --per-second --in-flight
         --batches --report-hours --proxy --password-stdin'
     local filters='--account --state --search --since --until --limit --after'
     case $1 in
@@ -84,7 +84,7 @@ _depesha_cli()
         return
         ;;
     --format)
-        COMPREPLY=($(compgen -W 'csv json' -- "$current"))
+        COMPREPLY=($(compgen -W 'csv json xlsx' -- "$current"))
         return
         ;;
     --batches)
