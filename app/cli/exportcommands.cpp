@@ -29,8 +29,8 @@ Outcome<HistoryWriter::Format> readFormat(const Arguments &arguments)
     if (format == "json"_L1)
         return HistoryWriter::Format::Json;
     if (format == "xlsx"_L1)
-        return usageFailure(Words::tr("export: xlsx is not available yet; csv opens in every spreadsheet."));
-    return usageFailure(Words::tr("export: --format is csv or json."));
+        return HistoryWriter::Format::Xlsx;
+    return usageFailure(Words::tr("export: --format is csv, json or xlsx."));
 }
 
 Outcome<ExitCode> exportHistory(const Arguments &arguments, Output &output)
@@ -65,8 +65,10 @@ Outcome<ExitCode> exportHistory(const Arguments &arguments, Output &output)
     });
     if (!written)
         return tl::unexpected(written.error());
-    writer.end();
-    if (!file.commit())
+    if (!writer.end())
+        return usageFailure(Words::tr("%1 would be too large for one file: please narrow the export.").arg(path));
+    // commit() alone does not tell when the last bytes find no room.
+    if (!file.flush() || !file.commit())
         return cannotWrite();
     output.document(QJsonObject{{u"exported"_s, *written}, {u"output"_s, path}});
     output.done(Words::tr("%n message(s) written to %1.", nullptr, int(*written)).arg(path));
@@ -79,7 +81,8 @@ QList<CommandSpec> exportCommands()
 {
     QList<OptionSpec> options = historyOptions();
     options +=
-        {{u"format"_s, u"csv|json"_s, Words::tr("CSV for spreadsheets (UTF-8, semicolons), or JSON as of history.")},
+        {{u"format"_s, u"csv|json|xlsx"_s,
+          Words::tr("CSV for spreadsheets (UTF-8, semicolons), JSON as of history, or an Excel workbook.")},
          {u"output"_s, u"FILE"_s, Words::tr("The file to write; an older one is replaced once the new one is whole.")}};
     return {{u"export"_s, {}, 0, 0, Words::tr("Write messages to a file, newest first."), options, &exportHistory}};
 }

@@ -4,6 +4,8 @@
 #include "app/cli/historywriter.h"
 
 #include "app/cli/json.h"
+#include "files/csvtable.h"
+#include "files/xlsxtable.h"
 
 #include <QIODevice>
 #include <QJsonDocument>
@@ -14,75 +16,78 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The keys of the JSON form; the state stands there by its stable name, so that formulas over a column work in every
-/// language.
-const QStringList &columns()
+/// The keys of the JSON form.
+const QList<TableColumn> &columns()
 {
-    static const QStringList names = {u"id"_s,       u"account"_s,    u"provider"_s,     u"to"_s,       u"text"_s,
-                                      u"sender"_s,   u"state"_s,      u"provider_id"_s,  u"segments"_s, u"cost"_s,
-                                      u"currency"_s, u"created_at"_s, u"submitted_at"_s, u"final_at"_s, u"error"_s};
-    return names;
+    static const QList<TableColumn> all = {
+        {u"id"_s, 10},      {u"account"_s, 16},    {u"provider"_s, 10},     {u"to"_s, 16},       {u"text"_s, 60},
+        {u"sender"_s, 14},  {u"state"_s, 13},      {u"provider_id"_s, 16},  {u"segments"_s, 10}, {u"cost"_s, 10},
+        {u"currency"_s, 9}, {u"created_at"_s, 18}, {u"submitted_at"_s, 18}, {u"final_at"_s, 18}, {u"error"_s, 40}};
+    return all;
 }
 
-bool looksLikeNumber(const QString &text)
+/// The state stands there by its stable name, so that formulas over a column work in every language.
+QList<TableCell> cells(const Message &message)
 {
-    const auto isDigit = [](QChar character) { return character.isDigit(); };
-    return std::any_of(text.begin(), text.end(), isDigit) &&
-           std::all_of(text.begin(), text.end(),
-                       [&](QChar character) { return isDigit(character) || u" .,:/-+eE%"_s.contains(character); });
+    return {message.id,
+            message.accountName,
+            message.provider,
+            message.to,
+            message.text,
+            message.sender,
+            stateName(message.state),
+            message.providerId,
+            qint64(message.parts),
+            message.cost ? TableCell(*message.cost) : TableCell(),
+            message.cost ? TableCell(message.cost->unit()) : TableCell(),
+            message.createdAt,
+            message.submittedAt,
+            message.finalAt,
+            message.error ? TableCell(message.error->message) : TableCell()};
+}
+
+std::unique_ptr<TableWriter> makeTable(QIODevice &device, HistoryWriter::Format format)
+{
+    switch (format) {
+    case HistoryWriter::Format::Csv:
+        return std::make_unique<CsvTable>(device, TableAudience::Programs);
+    case HistoryWriter::Format::Xlsx:
+        return std::make_unique<XlsxTable>(device, TableAudience::Programs, u"messages"_s);
+    case HistoryWriter::Format::Json:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
-HistoryWriter::HistoryWriter(QIODevice &device, Format format) : m_device(device), m_format(format) {}
+HistoryWriter::HistoryWriter(QIODevice &device, Format format) : m_device(device), m_table(makeTable(device, format)) {}
 
 void HistoryWriter::begin()
 {
-    if (m_format == Format::Json)
-        m_device.write("[");
+    if (m_table)
+        m_table->begin(columns());
     else
-        m_device.write("\xEF\xBB\xBF" + columns().join(u';').toUtf8() + "\r\n");
+        m_device.write("[");
 }
 
 void HistoryWriter::write(const Message &message)
 {
-    const QJsonObject object = toJson(message);
-    if (m_format == Format::Json) {
-        m_device.write(m_isFirst ? "\n" : ",\n");
-        m_device.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
-        m_isFirst = false;
+    if (m_table) {
+        m_table->row(cells(message));
         return;
     }
-    QStringList cells;
-    for (const QString &column : columns()) {
-        const QJsonValue value = object.value(column);
-        const bool isAmount = column == "cost"_L1;
-        if (value.isDouble() || isAmount)
-            cells += value.toVariant().toString();
-        else
-            cells += csvCell(value.isObject() ? value.toObject().value(u"message"_s).toString() : value.toString());
-    }
-    m_device.write(cells.join(u';').toUtf8() + "\r\n");
+    m_device.write(m_isFirst ? "\n" : ",\n");
+    m_device.write(QJsonDocument(toJson(message)).toJson(QJsonDocument::Compact));
+    m_isFirst = false;
 }
 
-void HistoryWriter::end()
+bool HistoryWriter::end()
 {
-    if (m_format == Format::Json)
-        m_device.write("\n]\n");
-}
-
-QString HistoryWriter::csvCell(const QString &text)
-{
-    QString cell = text;
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    else if (looksLikeNumber(cell))
-        cell.prepend(u'\t');
-    const bool needsQuotes =
-        std::any_of(cell.begin(), cell.end(), [](QChar character) { return u";\"\r\n\t"_s.contains(character); });
-    if (!needsQuotes)
-        return cell;
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    if (m_table)
+        return m_table->end();
+    m_device.write("\n]\n");
+    return true;
 }
 
 } // namespace depesha

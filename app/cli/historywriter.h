@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes messages to a device one by one, as CSV for spreadsheets or as a JSON array. Pure: no file, no database.
+// Writes messages to a device one by one, as a table for spreadsheets or as a JSON array, under names that programs can
+// rely on. Pure: no file, no database.
 
 #pragma once
 
+#include "files/tablewriter.h"
 #include "model/message.h"
 
-#include <QByteArray>
 #include <memory>
-#include <optional>
 
 class QIODevice;
 
@@ -18,22 +18,17 @@ namespace depesha {
 class HistoryWriter
 {
 public:
-    enum class Format { Csv, Json };
+    enum class Format { Csv, Json, Xlsx };
 
-    /// CSV: UTF-8 with a byte order mark, semicolons, CRLF, a header line.
     HistoryWriter(QIODevice &device, Format format);
     void begin();
     void write(const Message &message);
-    void end();
-
-    /// A cell as a spreadsheet shows it and never calculates with it: one that would begin a formula is led by an
-    /// apostrophe, one of digits and signs by a tab (else +79031234567 becomes 7.9E+10, and 1-2 a date). Quoted where
-    /// needed.
-    static QString csvCell(const QString &text);
+    /// False if the format cannot hold what was written; the device knows of its own failures.
+    bool end();
 
 private:
     QIODevice &m_device;
-    Format m_format;
+    std::unique_ptr<TableWriter> m_table; ///< null: JSON
     bool m_isFirst = true;
 };
 

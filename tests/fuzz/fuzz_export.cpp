@@ -5,6 +5,7 @@
 // neither formulas nor numbers in what are words. The byte 0 parts the fields of an input.
 
 #include "app/cli/historywriter.h"
+#include "files/xlsxxml.h"
 #include "promise.h"
 
 #include <QBuffer>
@@ -12,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <QXmlStreamReader>
 #include <algorithm>
 
 namespace depesha::fuzz {
@@ -129,6 +131,31 @@ void checkJson(const Message &message)
             "the error is the same");
 }
 
+/// As Excel does: _xHHHH_ is a character.
+QString decoded(const QString &words)
+{
+    QString out;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        bool isCode = false;
+        const QString code = words.mid(at + 2, 4);
+        const bool isHex = std::ranges::all_of(code, [](QChar c) { return u"0123456789abcdefABCDEF"_s.contains(c); });
+        const ushort unit = code.size() == 4 && isHex ? code.toUShort(&isCode, 16) : 0;
+        isCode = isCode && words.mid(at, 2) == "_x"_L1 && words.mid(at + 6, 1) == "_"_L1;
+        out += isCode ? QChar(unit) : words[at];
+        at += isCode ? 6 : 0;
+    }
+    return out;
+}
+
+void checkWorkbook(const QString &words)
+{
+    QXmlStreamReader reader("<t>" + xlsx::escaped(words) + "</t>");
+    reader.readNextStartElement();
+    const QString text = reader.readElementText();
+    require(!reader.hasError(), "a workbook is XML whatever a message says");
+    require(decoded(text) == words, "a cell of a workbook says what the message says");
+}
+
 } // namespace
 
 } // namespace depesha::fuzz
@@ -144,5 +171,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const Message message = messageOf(fields);
     checkCsv(message);
     checkJson(message);
+    checkWorkbook(message.text);
     return 0;
 }
