@@ -10,6 +10,8 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/terminal.h"
+#include "model/accountdefaults.h"
+#include "model/accountwords.h"
 #include "secrets/sessionstore.h"
 
 #include <QCoreApplication>
@@ -40,16 +42,23 @@ Outcome<ExitCode> add(const Arguments &arguments, Output &output)
         if (!arguments.isSet(option))
             return usageFailure(Words::tr("account add: --%1 is missing.").arg(option));
     const ProviderRegistry providers;
-    const auto wanted = applyAccountOptions({}, arguments, providers);
-    if (!wanted)
-        return tl::unexpected(wanted.error());
-    const auto password = readPassword(arguments, wanted->name);
+    // What is wrong is said before a password is asked for and a data folder made.
+    const auto usable = applyAccountOptions({}, arguments, providers);
+    if (!usable)
+        return tl::unexpected(usable.error());
+    const auto password = readPassword(arguments, usable->name);
     if (!password)
         return tl::unexpected(password.error());
 
     const auto services = openServices(arguments);
     if (!services)
         return tl::unexpected(services.error());
+    const auto settings = awaitData((*services)->settings().all());
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const auto wanted = applyAccountOptions(newAccount(*settings), arguments, providers);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
     const auto added = awaitData((*services)->accounts().add(*wanted));
     if (!added)
         return tl::unexpected(added.error());
@@ -62,6 +71,14 @@ Outcome<ExitCode> add(const Arguments &arguments, Output &output)
     output.done(Words::tr("Account %1 is added; its password is in the keychain.").arg(added->name));
     warnIfUnencrypted(*added, output);
     return ExitCode::Done;
+}
+
+QString balanceWords(const Account &account)
+{
+    if (!account.balance)
+        return {};
+    const QString amount = account.balance->amount.toDisplayString();
+    return isBalanceLow(account) ? u"%1 (%2)"_s.arg(amount, Words::tr("low", "balance")) : amount;
 }
 
 Outcome<ExitCode> list(const Arguments &arguments, Output &output)
@@ -83,7 +100,7 @@ Outcome<ExitCode> list(const Arguments &arguments, Output &output)
                  account.login,
                  account.senders.value(0),
                  account.price ? account.price->toDisplayString() : QString(),
-                 account.balance ? account.balance->amount.toDisplayString() : QString(),
+                 balanceWords(account),
                  account.endpoint.toString() + open};
     }
     output.document(array);

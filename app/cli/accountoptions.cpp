@@ -123,6 +123,25 @@ Outcome<void> applyHabits(Account &account, const Arguments &arguments)
         .and_then([&] { return applyNumber(account.reportHours, u"report-hours"_s, arguments); });
 }
 
+Outcome<void> applyLimits(Account &account, const Arguments &arguments, const ProviderRegistry &providers)
+{
+    if (const auto given = arguments.value(u"day-limit"_s)) {
+        const auto limit = ofOption(u"day-limit"_s, readDayLimit(*given));
+        if (!limit)
+            return tl::unexpected(limit.error());
+        account.dayLimit = *limit;
+    }
+    if (const auto given = arguments.value(u"low-balance"_s)) {
+        const QString unit = account.balance ? account.balance->amount.unit()
+                                             : providers.find(account.provider)->capabilities().currency;
+        const auto mark = ofOption(u"low-balance"_s, readLowBalance(*given, unit));
+        if (!mark)
+            return tl::unexpected(mark.error());
+        account.lowBalance = *mark;
+    }
+    return {};
+}
+
 /// Stores what `read` makes of an option, if it was given.
 template<typename T>
 Outcome<void> applyRead(T &value, const QString &option, const Arguments &arguments,
@@ -150,6 +169,8 @@ QList<OptionSpec> accountOptions()
         {u"sender"_s, u"NAME"_s, Words::tr("Sender name; the first one is the default."), Takes::Several},
         {u"price"_s, u"AMOUNT"_s, Words::tr("Price of one part.")},
         {u"currency"_s, u"CODE"_s, Words::tr("Currency of the price, or SMS (default: the provider's).")},
+        {u"day-limit"_s, u"N"_s, Words::tr("Parts a day at most; empty: no limit.")},
+        {u"low-balance"_s, u"AMOUNT"_s, Words::tr("From here down the balance is called low; empty: never.")},
         {u"region"_s, u"CC"_s, Words::tr("Country of numbers written without a country code: RU, KG …")},
         {u"per-second"_s, u"N"_s, Words::tr("Requests a second at most.")},
         {u"in-flight"_s, u"N"_s, Words::tr("Sends under way at once at most.")},
@@ -187,6 +208,7 @@ Outcome<Account> applyAccountOptions(Account account, const Arguments &arguments
             })
             .and_then([&] { return applySenders(account, arguments, providers); })
             .and_then([&] { return applyPrice(account, arguments, providers); })
+            .and_then([&] { return applyLimits(account, arguments, providers); })
             .and_then([&] { return applyHabits(account, arguments); });
     if (!applied)
         return tl::unexpected(applied.error());

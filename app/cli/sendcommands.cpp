@@ -211,7 +211,16 @@ Outcome<SubmissionPlan> makePlan(Services &services, const Arguments &arguments,
     const auto capabilities = capabilitiesOf(services, *account);
     if (!capabilities)
         return tl::unexpected(capabilities.error());
-    const SubmissionPlan plan = planSubmission(*account, *capabilities, request.draft, services.clock().now());
+    const QDateTime now = services.clock().now();
+    Draft draft = request.draft;
+    if (account->dayLimit) {
+        const Day day = dayOf(draft, now);
+        const auto used = awaitData(services.accounts().partsBetween(account->id, day.from, day.until));
+        if (!used)
+            return tl::unexpected(used.error());
+        draft.partsThatDay = *used;
+    }
+    const SubmissionPlan plan = planSubmission(*account, *capabilities, draft, now);
     if (const auto ready = requireReady(plan, request); !ready)
         return tl::unexpected(ready.error());
     if (!arguments.isSet(u"allow-duplicate"_s))

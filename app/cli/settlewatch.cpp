@@ -15,7 +15,7 @@ SettleWatch::SettleWatch(Services &services, StopSignal &interruption, Output &o
     : m_services(services), m_interruption(interruption), m_output(output)
 {}
 
-bool SettleWatch::isSettled(const StateCounts &counts, Until until)
+bool SettleWatch::isSettled(const QHash<MessageState, qint64> &counts, Until until)
 {
     for (auto count = counts.begin(); count != counts.end(); ++count) {
         const bool isUnderWay = count.key() == MessageState::Queued || count.key() == MessageState::Sending;

@@ -17,8 +17,6 @@ class Output;
 class Services;
 class StopSignal;
 
-using StateCounts = QHash<MessageState, qint64>;
-
 class SettleWatch
 {
 public:
@@ -32,7 +30,7 @@ public:
     void wait(const MessageFilter &messages, Until until, std::optional<std::chrono::seconds> limit);
 
     /// Whether none of these holds the wait. What is scheduled never does; what is unconfirmed waits for a person.
-    static bool isSettled(const StateCounts &counts, Until until);
+    static bool isSettled(const QHash<MessageState, qint64> &counts, Until until);
 
 private:
     Services &m_services;

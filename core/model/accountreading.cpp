@@ -43,13 +43,26 @@ Result<QUrl> readProxy(const QString &text)
     return url;
 }
 
-QStringList readSenders(const QString &text)
+Result<std::optional<int>> readDayLimit(const QString &text)
 {
-    QStringList senders;
-    for (const QString &piece : text.split(u','))
-        if (const QString sender = piece.trimmed(); !sender.isEmpty() && !senders.contains(sender))
-            senders.append(sender);
-    return senders;
+    constexpr auto most = 10'000'000;
+    const auto read = Money::parse(text.trimmed().isEmpty() ? u"0"_s : text.trimmed(), {});
+    constexpr auto one = 1'000'000;
+    if (!read || read->micros() < 0 || read->micros() % one != 0 || read->micros() / one > most)
+        return failure(ErrorKind::BadRequest, Tr::tr("Write a whole number of parts such as 500, or leave it empty."));
+    if (read->isZero())
+        return std::nullopt;
+    return int(read->micros() / one);
+}
+
+Result<std::optional<Money>> readLowBalance(const QString &text, const QString &unit)
+{
+    if (text.trimmed().isEmpty())
+        return std::nullopt;
+    const auto read = Money::parse(text.trimmed(), unit);
+    if (!read || read->micros() < 0)
+        return failure(ErrorKind::BadRequest, Tr::tr("Write an amount such as 100, or leave it empty."));
+    return read;
 }
 
 } // namespace depesha

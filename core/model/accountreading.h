@@ -7,6 +7,7 @@
 #pragma once
 
 #include "model/error.h"
+#include "model/money.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -17,7 +18,9 @@ namespace depesha {
 Result<QUrl> readEndpoint(const QString &text);
 /// "http://host:port" or "socks5://host:port" without a login; an empty text is the system's proxy.
 Result<QUrl> readProxy(const QString &text);
-/// Names between commas, each once, in order.
-QStringList readSenders(const QString &text);
+/// Parts a day, 1 to 10,000,000; an empty text or 0 is no limit.
+Result<std::optional<int>> readDayLimit(const QString &text);
+/// The amount from which a balance is low, zero or more; an empty text is none. `unit`: the balance's.
+Result<std::optional<Money>> readLowBalance(const QString &text, const QString &unit);
 
 } // namespace depesha

@@ -121,6 +121,14 @@ QFuture<Result<Balance>> AccountDesk::stamped(QFuture<Result<Balance>> answer)
     });
 }
 
+QFuture<Result<QList<Report>>> AccountDesk::reports(const Account &account, const StatusQuery &query)
+{
+    return askWithSecret<QList<Report>>(
+        account,
+        {[query](const Provider &provider, const Access &access) { return provider.status(access, query); },
+         [query](const Provider &provider, const HttpReply &reply) { return provider.readStatus(query, reply); }});
+}
+
 QFuture<Result<NumberInfo>> AccountDesk::lookup(const Account &account, const QString &number)
 {
     const Provider *asked = m_providers.find(account.provider);

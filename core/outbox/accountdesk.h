@@ -35,6 +35,8 @@ public:
     QFuture<Result<Balance>> check(const Account &account, const QString &password);
     /// Asks with the stored password and records the answer.
     QFuture<Result<Balance>> balance(const Account &account);
+    /// What the provider says of what it knows by these ids; records nothing.
+    QFuture<Result<QList<Report>>> reports(const Account &account, const StatusQuery &query);
     QFuture<Result<NumberInfo>> lookup(const Account &account, const QString &number);
 
 private:

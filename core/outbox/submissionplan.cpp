@@ -7,6 +7,7 @@
 #include "text/placeholders.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 #include <algorithm>
 
@@ -130,7 +131,40 @@ void planMoney(SubmissionPlan &plan, const Account &account)
         plan.affordable = messagesFrom(qMax<qint64>(0, left.micros() / part.micros()), plan);
 }
 
+/// The user's own brake. A test is not billed.
+void planDay(SubmissionPlan &plan, const Account &account, const Draft &draft, const QDateTime &now)
+{
+    if (!account.dayLimit || !draft.partsThatDay || draft.test)
+        return;
+    const qint64 left = std::max<qint64>(0, *account.dayLimit - *draft.partsThatDay);
+    if (std::max<qint64>(plan.parts, plan.count.parts) <= left)
+        return;
+    const QLocale locale;
+    const QDate day = dayOf(draft, now).from.toLocalTime().date();
+    const QString used = locale.toString(*draft.partsThatDay);
+    const QString words =
+        Words::tr("This account's own limit is %Ln part(s) a day", nullptr, *account.dayLimit) + u"; "_s +
+        (day == now.toLocalTime().date()
+             ? Words::tr("%1 are used today", "parts").arg(used)
+             : Words::tr("%1 are used on %2", "parts").arg(used, locale.toString(day, QLocale::ShortFormat))) +
+        u": "_s + (left > 0 ? Words::tr("%Ln more part(s) can go.", nullptr, int(left)) : Words::tr("no more can go."));
+    plan.problems.append(Error{ErrorKind::Throttled, words});
+}
+
 } // namespace
+
+bool SubmissionPlan::isReadyForAnotherDay() const
+{
+    const bool onlyTheDay = std::all_of(problems.begin(), problems.end(),
+                                        [](const Error &one) { return one.kind == ErrorKind::Throttled; });
+    return onlyTheDay && bad.isEmpty() && !submission.items.isEmpty();
+}
+
+Day dayOf(const Draft &draft, const QDateTime &now)
+{
+    const QDate day = draft.at.value_or(now).toLocalTime().date();
+    return {day.startOfDay().toUTC(), day.addDays(1).startOfDay().toUTC()};
+}
 
 std::optional<Money> priceOf(const Account &account)
 {
@@ -156,6 +190,7 @@ SubmissionPlan planSubmission(const Account &account, const Capabilities &capabi
     planRecipients(plan, account, capabilities, draft);
     planPersonal(plan, account, capabilities);
     planMoney(plan, account);
+    planDay(plan, account, draft, now);
     return plan;
 }
 

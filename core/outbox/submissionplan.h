@@ -24,6 +24,8 @@ struct Draft
     QStringList names = {}; ///< of the recipients, in their order; may be shorter
     bool personal = false;  ///< {name} in the text is filled in for each recipient
     bool keepHere = false;  ///< with `at`: wait on this computer, even where the provider keeps a schedule
+    std::optional<qint64> partsThatDay =
+        {}; ///< AccountStore::partsBetween() of dayOf(); empty: the account's limit is not looked at
 };
 
 struct SubmissionPlan
@@ -48,7 +50,18 @@ struct SubmissionPlan
 
     /// Nothing stands in the way: at least one recipient, none bad, no problem.
     bool isReady() const { return problems.isEmpty() && bad.isEmpty() && !submission.items.isEmpty(); }
+    /// The same, but for this day's limit.
+    bool isReadyForAnotherDay() const;
 };
+
+/// The day on which a draft leaves, from midnight to midnight of this computer, in UTC.
+struct Day
+{
+    QDateTime from;
+    QDateTime until;
+    bool operator==(const Day &) const = default;
+};
+Day dayOf(const Draft &draft, const QDateTime &now);
 
 /// The price in force: the account's own, else the provider's last word.
 std::optional<Money> priceOf(const Account &account);

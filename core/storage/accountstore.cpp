@@ -3,12 +3,10 @@
 
 #include "storage/accountstore.h"
 
+#include "storage/accountrows.h"
 #include "storage/messagemoves.h"
 #include "storage/sql.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUuid>
 
 namespace depesha {
@@ -16,137 +14,6 @@ namespace depesha {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr auto selectAccount =
-    "SELECT id, name, provider, login, endpoint, secret_key, senders, price_micros, price_unit, region, per_second, "
-    "in_flight, batches, report_hours, part_rules, proxy, removed_at, balance_micros, balance_unit, "
-    "balance_price_micros, balance_price_unit, balance_directions, balance_state, balance_at FROM accounts "_L1;
-
-std::optional<Money> moneyAt(const Rows &row, int micros)
-{
-    if (row.isNull(micros))
-        return {};
-    return Money::fromMicros(row.integer(micros), row.text(micros + 1));
-}
-
-QString sendersJson(const QStringList &senders)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(senders)).toJson(QJsonDocument::Compact));
-}
-
-QStringList sendersOf(const QString &json)
-{
-    QStringList senders;
-    const auto values = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto &value : values)
-        senders.append(value.toString());
-    return senders;
-}
-
-QVariant rulesJson(const std::optional<PartRules> &rules)
-{
-    if (!rules)
-        return {};
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"gsmSingle"_s, rules->gsmSingle},
-                                                       {u"gsmPart"_s, rules->gsmPart},
-                                                       {u"ucs2Single"_s, rules->ucs2Single},
-                                                       {u"ucs2Part"_s, rules->ucs2Part}})
-                                 .toJson(QJsonDocument::Compact));
-}
-
-PartRules rulesOf(const QString &json)
-{
-    const auto object = QJsonDocument::fromJson(json.toUtf8()).object();
-    const PartRules usual;
-    return {object.value("gsmSingle"_L1).toInt(usual.gsmSingle), object.value("gsmPart"_L1).toInt(usual.gsmPart),
-            object.value("ucs2Single"_L1).toInt(usual.ucs2Single), object.value("ucs2Part"_L1).toInt(usual.ucs2Part)};
-}
-
-// Millionths as text: a JSON number is a binary float.
-QString directionsJson(const QList<Balance::Direction> &directions)
-{
-    QJsonArray array;
-    for (const auto &direction : directions)
-        array.append(QJsonObject{{u"name"_s, direction.name},
-                                 {u"micros"_s, QString::number(direction.amount.micros())},
-                                 {u"unit"_s, direction.amount.unit()}});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QList<Balance::Direction> directionsOf(const QString &json)
-{
-    QList<Balance::Direction> directions;
-    const auto values = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const auto &value : values) {
-        const auto object = value.toObject();
-        directions.append(
-            {object.value("name"_L1).toString(),
-             Money::fromMicros(object.value("micros"_L1).toString().toLongLong(), object.value("unit"_L1).toString())});
-    }
-    return directions;
-}
-
-QVariant stateWordOf(const std::optional<Balance::State> &state)
-{
-    if (!state)
-        return {};
-    return *state == Balance::State::Active ? u"active"_s : u"blocked"_s;
-}
-
-std::optional<Balance::State> balanceStateOf(const QString &word)
-{
-    if (word == "active"_L1)
-        return Balance::State::Active;
-    if (word == "blocked"_L1)
-        return Balance::State::Blocked;
-    return {};
-}
-
-Account accountOf(const Rows &row)
-{
-    Account account;
-    account.id = row.integer(0);
-    account.name = row.text(1);
-    account.provider = row.text(2);
-    account.login = row.text(3);
-    account.endpoint = QUrl(row.text(4));
-    account.secretKey = row.text(5);
-    account.senders = sendersOf(row.text(6));
-    account.price = moneyAt(row, 7);
-    account.region = row.text(9);
-    account.perSecond = int(row.integer(10));
-    account.inFlight = int(row.integer(11));
-    account.batches = row.integer(12) != 0;
-    account.reportHours = int(row.integer(13));
-    if (!row.isNull(14))
-        account.partRules = rulesOf(row.text(14));
-    account.proxy = QUrl(row.text(15));
-    account.removed = !row.isNull(16);
-    if (const auto amount = moneyAt(row, 17))
-        account.balance =
-            Balance{*amount, moneyAt(row, 19), directionsOf(row.text(21)), balanceStateOf(row.text(22)), row.time(23)};
-    return account;
-}
-
-/// What add() and update() have in common, in the order of `settingColumns`.
-QVariantList settingsOf(const Account &account)
-{
-    return {column(account.name),
-            account.name.toCaseFolded(),
-            column(account.provider),
-            column(account.login),
-            column(account.endpoint.toString(QUrl::FullyEncoded)),
-            sendersJson(account.senders),
-            account.price ? QVariant(account.price->micros()) : QVariant(),
-            account.price ? QVariant(account.price->unit()) : QVariant(),
-            column(account.region),
-            account.perSecond,
-            account.inFlight,
-            int(account.batches),
-            account.reportHours,
-            rulesJson(account.partRules),
-            column(account.proxy.toString(QUrl::FullyEncoded))};
-}
 
 Result<Account> oneAccount(Sql &sql, const QString &condition, const QVariantList &values, const QString &shown)
 {
@@ -194,6 +61,39 @@ Result<void> settleOpenMessages(Sql &sql, qint64 accountId, const QDateTime &now
     return {};
 }
 
+/// A repetition is the same request only for who got the first one: at another address, or under another login, it
+/// would be a second message.
+Result<void> endRepetitions(Sql &sql, qint64 accountId, const QDateTime &now)
+{
+    QList<qint64> waiting;
+    Rows rows =
+        sql.read(u"SELECT id FROM messages WHERE account_id = ? AND state = 2 AND next_at IS NOT NULL"_s, {accountId});
+    while (rows.next())
+        waiting.append(rows.integer(0));
+    for (const qint64 id : waiting) {
+        if (const auto moved = moveMessage(sql, {id, MessageState::Sending, MessageState::Unconfirmed, now}); !moved)
+            return moved;
+        noteEvent(sql, id, now, u"no-answer"_s, StorageWords::tr("The account’s address or login was changed."));
+        sql.write(u"UPDATE messages SET next_at = NULL WHERE id = ?"_s, {id});
+    }
+    return {};
+}
+
+constexpr auto keptDays = 400;
+
+/// Only what changed: a balance that is asked every minute mostly says the same.
+void noteBalance(Sql &sql, qint64 id, const Balance &balance)
+{
+    if (!balance.at.isValid())
+        return;
+    Rows last = sql.read(u"SELECT micros, unit FROM balances WHERE account_id = ? ORDER BY at DESC LIMIT 1"_s, {id});
+    if (last.next() && last.integer(0) == balance.amount.micros() && last.text(1) == balance.amount.unit())
+        return;
+    sql.write(u"INSERT OR REPLACE INTO balances (account_id, at, micros, unit) VALUES (?, ?, ?, ?)"_s,
+              {id, column(balance.at), balance.amount.micros(), column(balance.amount.unit())});
+    sql.write(u"DELETE FROM balances WHERE account_id = ? AND at < ?"_s, {id, column(balance.at.addDays(-keptDays))});
+}
+
 } // namespace
 
 AccountStore::AccountStore(Database &database) : m_database(database) {}
@@ -239,8 +139,9 @@ QFuture<Result<Account>> AccountStore::add(const Account &account)
         const QString secretKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
         const qint64 id = sql.insert(
             u"INSERT INTO accounts (name, name_key, provider, login, endpoint, senders, price_micros, price_unit, "
-            "region, per_second, in_flight, batches, report_hours, part_rules, proxy, secret_key, position) VALUES "
-            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM accounts))"_s,
+            "region, per_second, in_flight, batches, report_hours, part_rules, proxy, sender_notes, "
+            "day_limit, low_balance_micros, secret_key, position) VALUES "
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM accounts))"_s,
             settingsOf(account) + QVariantList{secretKey});
         return oneAccount(sql, u"WHERE id = ?"_s, {id}, account.name);
     });
@@ -248,16 +149,33 @@ QFuture<Result<Account>> AccountStore::add(const Account &account)
 
 QFuture<Result<void>> AccountStore::update(const Account &account)
 {
-    return m_database.write<void>(Database::Durability::Durable, Topic::Accounts, [account](Sql &sql) -> Result<void> {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return m_database.write<
+        void>(Database::Durability::Durable, Topic::Accounts | Topic::Messages, [account, now](Sql &sql) -> Result<void> {
         if (const auto isFree = checkNameFree(sql, account); !isFree)
             return isFree;
-        const int touched = sql.write(
+        const auto before = oneAccount(sql, u"WHERE id = ? AND removed_at IS NULL"_s, {account.id}, account.name);
+        if (!before)
+            return tl::unexpected(before.error());
+        sql.write(
             u"UPDATE accounts SET name = ?, name_key = ?, provider = ?, login = ?, endpoint = ?, senders = ?, "
             "price_micros = ?, price_unit = ?, region = ?, per_second = ?, in_flight = ?, batches = ?, "
-            "report_hours = ?, part_rules = ?, proxy = ? WHERE id = ? AND removed_at IS NULL"_s,
+            "report_hours = ?, part_rules = ?, proxy = ?, sender_notes = ?, day_limit = ?, low_balance_micros = ? WHERE id = ?"_s,
             settingsOf(account) + QVariantList{account.id});
-        if (touched != 1)
-            return failure(ErrorKind::NotFound, StorageWords::tr("There is no account “%1”.").arg(account.name));
+        if (before->endpoint == account.endpoint && before->login == account.login)
+            return {};
+        return endRepetitions(sql, account.id, now);
+    });
+}
+
+QFuture<Result<void>> AccountStore::reorder(const QList<qint64> &ids)
+{
+    return m_database.write<void>(Database::Durability::Quick, Topic::Accounts, [ids](Sql &sql) -> Result<void> {
+        // Those not named follow in the order they had.
+        sql.write(u"UPDATE accounts SET position = position + ?"_s, {ids.size()});
+        int position = 0;
+        for (const qint64 id : ids)
+            sql.write(u"UPDATE accounts SET position = ? WHERE id = ?"_s, {++position, id});
         return {};
     });
 }
@@ -290,8 +208,52 @@ QFuture<Result<void>> AccountStore::recordBalance(qint64 id, const Balance &bala
                  stateWordOf(balance.state), column(balance.at), id});
             if (touched != 1)
                 return failure(ErrorKind::NotFound, StorageWords::tr("There is no account “%1”.").arg(id));
+            noteBalance(sql, id, balance);
             return {};
         });
+}
+
+QFuture<Result<QHash<qint64, QList<BalancePoint>>>> AccountStore::balancesSince(const QDateTime &since, int points)
+{
+    using Curves = QHash<qint64, QList<BalancePoint>>;
+    const qint64 step = std::max<qint64>(1, since.msecsTo(QDateTime::currentDateTimeUtc()) / std::max(1, points));
+    return m_database.read<Curves>([since, step](Sql &sql) -> Result<Curves> {
+        Curves curves;
+        // The value that was in force at `since`, then the last one of each step.
+        Rows before = sql.read(u"SELECT a.id, b.micros, b.unit FROM accounts AS a JOIN balances AS b "
+                               "ON b.account_id = a.id AND b.at = (SELECT max(at) FROM balances "
+                               "WHERE account_id = a.id AND at < ?)"_s,
+                               {column(since)});
+        while (before.next())
+            curves[before.integer(0)].append({since, Money::fromMicros(before.integer(1), before.text(2))});
+        Rows rows = sql.read(u"SELECT a.id, max(b.at), b.micros, b.unit FROM accounts AS a CROSS JOIN balances AS b "
+                             "WHERE b.account_id = a.id AND b.at >= ? GROUP BY a.id, (b.at - ?) / ? ORDER BY 1, 2"_s,
+                             {column(since), column(since), step});
+        while (rows.next())
+            curves[rows.integer(0)].append({rows.time(1), Money::fromMicros(rows.integer(2), rows.text(3))});
+        return curves;
+    });
+}
+
+QFuture<Result<qint64>> AccountStore::partsBetween(qint64 id, const QDateTime &from, const QDateTime &until)
+{
+    return m_database.read<qint64>([id, from, until](Sql &sql) -> Result<qint64> {
+        using enum MessageState;
+        const QString counts =
+            u"AND m.state NOT IN (%1, %2, %3)"_s.arg(int(Cancelled)).arg(int(Failed)).arg(int(Tested));
+        const auto atOnce =
+            sql.number(u"SELECT sum(m.parts) FROM campaigns AS c JOIN messages AS m "
+                       "ON m.id BETWEEN c.first_id AND c.last_id WHERE c.created_at >= ? "
+                       "AND c.created_at < ? AND c.account_id = ? AND c.test = 0 AND m.due_at IS NULL "_s +
+                           counts,
+                       {column(from), column(until), id});
+        const auto later = sql.number(u"SELECT sum(m.parts) FROM messages AS m JOIN campaigns AS c "
+                                      "ON c.id = m.campaign_id WHERE m.account_id = ? AND m.due_at >= ? "
+                                      "AND m.due_at < ? AND c.test = 0 "_s +
+                                          counts,
+                                      {id, column(from), column(until)});
+        return atOnce.value_or(0) + later.value_or(0);
+    });
 }
 
 } // namespace depesha

@@ -10,6 +10,14 @@
 
 namespace depesha {
 
+/// From `at` on, until the next point.
+struct BalancePoint
+{
+    QDateTime at; ///< UTC
+    Money amount;
+    bool operator==(const BalancePoint &) const = default;
+};
+
 class AccountStore
 {
 public:
@@ -26,9 +34,18 @@ public:
     QFuture<Result<Account>> add(const Account &account);
     /// All but id, secretKey and balance.
     QFuture<Result<void>> update(const Account &account);
+    /// The order in which all places show them; ids not named follow.
+    QFuture<Result<void>> reorder(const QList<qint64> &ids);
     /// Marks it removed; its history stays, its name is free again. What it has not sent yet is cancelled.
     QFuture<Result<void>> remove(qint64 id);
     QFuture<Result<void>> recordBalance(qint64 id, const Balance &balance);
+
+    /// How the balances went, by account: each change up to now, thinned to about so many points; an account whose
+    /// balance never changed since has one. Kept for 400 days.
+    QFuture<Result<QHash<qint64, QList<BalancePoint>>>> balancesSince(const QDateTime &since, int points);
+    /// Parts that left or leave between two moments: sent at once then, or scheduled for then. Failed, cancelled and
+    /// test messages do not count. Takes as long as there are messages in that time.
+    QFuture<Result<qint64>> partsBetween(qint64 id, const QDateTime &from, const QDateTime &until);
 
 private:
     Database &m_database;

@@ -3,10 +3,10 @@
 
 #include "ui/accounts/accountform.h"
 
-#include "model/accountreading.h"
-#include "providers/checks.h"
+#include "text/lookalikes.h"
 #include "ui/accounts/advancedform.h"
 #include "ui/accounts/capabilitywords.h"
+#include "ui/accounts/termsrows.h"
 #include "ui/common/errorline.h"
 #include "ui/common/formrows.h"
 #include "ui/common/icons.h"
@@ -24,40 +24,6 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-struct Region
-{
-    const char *code;
-    const char *name;
-};
-
-// The countries whose offices our providers serve; an account set up elsewhere with another one keeps it.
-constexpr Region regions[] = {
-    {"RU", QT_TRANSLATE_NOOP("depesha::AccountForm", "Russia")},
-    {"KG", QT_TRANSLATE_NOOP("depesha::AccountForm", "Kyrgyzstan")},
-    {"KZ", QT_TRANSLATE_NOOP("depesha::AccountForm", "Kazakhstan")},
-    {"BY", QT_TRANSLATE_NOOP("depesha::AccountForm", "Belarus")},
-    {"UZ", QT_TRANSLATE_NOOP("depesha::AccountForm", "Uzbekistan")},
-    {"TJ", QT_TRANSLATE_NOOP("depesha::AccountForm", "Tajikistan")},
-    {"AM", QT_TRANSLATE_NOOP("depesha::AccountForm", "Armenia")},
-    {"AZ", QT_TRANSLATE_NOOP("depesha::AccountForm", "Azerbaijan")},
-    {"GE", QT_TRANSLATE_NOOP("depesha::AccountForm", "Georgia")},
-    {"MD", QT_TRANSLATE_NOOP("depesha::AccountForm", "Moldova")},
-};
-
-/// Chooses the entry with this data, adding one that is not there yet.
-void choose(QComboBox *box, const QString &data)
-{
-    if (data.isEmpty())
-        return;
-    if (box->findData(data) < 0)
-        box->addItem(data, data);
-    box->setCurrentIndex(box->findData(data));
-}
-
-} // namespace
-
 AccountForm::AccountForm(const ProviderRegistry &providers, const QStringList &takenNames, QWidget *parent)
     : QWidget(parent)
     , m_providers(providers)
@@ -65,26 +31,19 @@ AccountForm::AccountForm(const ProviderRegistry &providers, const QStringList &t
     , m_provider(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_login(new QLineEdit(this))
+    , m_repairLogin(new QPushButton(tr("Write in Latin letters"), this))
     , m_password(new QLineEdit(this))
     , m_check(new QPushButton(tr("&Check"), this))
-    , m_senders(new QLineEdit(this))
-    , m_price(new QLineEdit(this))
-    , m_currency(new QComboBox(this))
-    , m_region(new QComboBox(this))
     , m_fold(new QToolButton(this))
     , m_advanced(new AdvancedForm(this))
 {
     for (const auto &provider : providers.all())
         m_provider->addItem(provider->capabilities().name, provider->capabilities().id);
-    for (const auto &unit : {u"RUB"_s, u"KGS"_s, u"KZT"_s, u"USD"_s, u"EUR"_s})
-        m_currency->addItem(unit, unit);
-    for (const Region &region : regions)
-        m_region->addItem(tr(region.name), QString::fromLatin1(region.code));
     m_password->setEchoMode(QLineEdit::Password);
 
     FormRows rows(this);
     addAccess(rows);
-    addTerms(rows);
+    m_terms = new TermsRows(rows, this);
     addFold(rows);
     m_advanced->setAccount(m_account);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountForm::showProvider);
@@ -103,7 +62,14 @@ void AccountForm::addAccess(FormRows &rows)
     m_abilities->setMinimumHeight(2 * fontMetrics().lineSpacing());
     rows.add(tr("&Name"), m_name);
     m_nameLine = rows.addLine(m_name);
-    m_loginLabel = rows.add({}, m_login);
+    m_repairLogin->setAutoDefault(false);
+    m_repairLogin->setObjectName(u"repairLogin"_s);
+    m_repairLogin->hide();
+    auto *login = new QHBoxLayout;
+    login->setSpacing(space(Space::Small, this));
+    login->addWidget(m_login, 1);
+    login->addWidget(m_repairLogin);
+    m_loginLabel = rows.add({}, m_login, login);
     m_loginLine = rows.addLine(m_login);
     m_passwordLabel = rows.add({}, m_password);
     m_passwordLine = rows.addLine(m_password);
@@ -117,42 +83,17 @@ void AccountForm::addAccess(FormRows &rows)
 
     connect(m_name, &QLineEdit::textChanged, m_nameLine, &ErrorLine::clear);
     connect(m_login, &QLineEdit::textChanged, this, [this] {
-        m_loginLine->clear();
+        judgeLogin();
         Q_EMIT accessChanged();
+    });
+    connect(m_repairLogin, &QPushButton::clicked, this, [this] {
+        m_login->setFocus();
+        m_login->setText(latinName(m_login->text()));
     });
     connect(m_password, &QLineEdit::textChanged, this, [this] {
         showEncryption();
         Q_EMIT accessChanged();
     });
-}
-
-void AccountForm::addTerms(FormRows &rows)
-{
-    rows.add(tr("&Sender names"), m_senders);
-    m_sendersLine = rows.addLine(m_senders);
-
-    // A layout and no widget between form and fields: screen readers look for a field's label among its siblings only.
-    auto *currency = new QLabel(tr("C&urrency"), this);
-    currency->setBuddy(m_currency);
-    auto *price = new QHBoxLayout;
-    price->setSpacing(space(Space::Small, this));
-    price->addWidget(m_price, 1);
-    price->addWidget(currency);
-    price->addWidget(m_currency);
-    rows.add(tr("P&rice of one part"), m_price, price);
-    m_priceLine = rows.addLine(m_price);
-    rows.add(tr("C&ountry of local numbers"), m_region);
-
-    connect(m_senders, &QLineEdit::textChanged, this, [this] {
-        const QString problem = senderProblem();
-        if (problem.isEmpty())
-            m_sendersLine->setHint(tr("%1. Several between commas; the first is used by default.")
-                                       .arg(senderRuleWords(capabilities().sender)));
-        else
-            m_sendersLine->setError(problem);
-    });
-    connect(m_price, &QLineEdit::textChanged, this,
-            [this] { m_priceLine->setHint(tr("Empty: as the provider says.")); });
 }
 
 void AccountForm::addFold(FormRows &rows)
@@ -188,12 +129,7 @@ void AccountForm::setAccount(const Account &account)
     m_name->setText(account.name);
     m_login->setText(account.login);
     m_password->setPlaceholderText(tr("Leave empty to keep the stored one"));
-    m_senders->setText(account.senders.join(u", "_s));
-    if (account.price) {
-        m_price->setText(account.price->toPlainString());
-        choose(m_currency, account.price->unit());
-    }
-    choose(m_region, account.region);
+    m_terms->setAccount(account);
     m_advanced->setAccount(account);
     showProvider();
 }
@@ -204,17 +140,28 @@ void AccountForm::showProvider()
     m_abilities->setHint(capabilityWords(chosen));
     m_loginLabel->setText(chosen.loginLabel);
     m_passwordLabel->setText(chosen.passwordLabel);
-    Q_EMIT m_senders->textChanged(m_senders->text());
-    Q_EMIT m_price->textChanged(m_price->text());
+    m_terms->setProvider(chosen, m_account.id == 0);
     m_advanced->setProvider(chosen);
-    if (m_account.id == 0) {
+    if (m_account.id == 0)
         suggestName();
-        choose(m_region, chosen.region);
-        choose(m_currency, chosen.currency);
-    }
     showEncryption();
     assignMnemonics(window());
     Q_EMIT accessChanged();
+}
+
+/// Logins are Latin: one that was typed on the other layout is refused without a word why.
+void AccountForm::judgeLogin()
+{
+    const QString login = m_login->text();
+    const QString latin = latinName(login);
+    m_repairLogin->setVisible(latin != login);
+    if (latin == login) {
+        m_loginLine->clear();
+        return;
+    }
+    const auto at = std::mismatch(login.begin(), login.end(), latin.begin()).first - login.begin();
+    m_loginLine->setWarning(tr("The letter “%1” (number %2) is Cyrillic and only looks like the Latin “%3”.")
+                                .arg(QString(login[at]), QString::number(at + 1), QString(latin[at])));
 }
 
 void AccountForm::showEncryption()
@@ -273,15 +220,7 @@ QWidget *AccountForm::validateAccess()
 
 QWidget *AccountForm::validateTerms()
 {
-    QWidget *first = nullptr;
-    const QString price = m_price->text().trimmed();
-    const auto read = Money::parse(price, m_currency->currentData().toString());
-    if (!price.isEmpty() && (!read || read->micros() <= 0)) {
-        m_priceLine->setError(tr("Write an amount such as 2.50, or leave it empty."));
-        first = m_price;
-    }
-    if (!senderProblem().isEmpty())
-        first = m_senders;
+    QWidget *first = m_terms->validate();
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
         m_nameLine->setError(tr("Give the account a name by which you know it."));
@@ -293,25 +232,13 @@ QWidget *AccountForm::validateTerms()
     return first;
 }
 
-QString AccountForm::senderProblem() const
-{
-    for (const QString &sender : readSenders(m_senders->text()))
-        if (const auto checked = checkSender(capabilities(), sender); !checked)
-            return checked.error().message;
-    return {};
-}
-
 Account AccountForm::account() const
 {
     Account account = m_account;
     account.provider = m_provider->currentData().toString();
     account.name = m_name->text().trimmed();
     account.login = m_login->text().trimmed();
-    account.senders = readSenders(m_senders->text());
-    account.price.reset();
-    if (!m_price->text().trimmed().isEmpty())
-        account.price = Money::parse(m_price->text().trimmed(), m_currency->currentData().toString());
-    account.region = m_region->currentData().toString();
+    m_terms->apply(account);
     m_advanced->apply(account);
     return account;
 }

@@ -22,6 +22,7 @@ namespace depesha {
 class AdvancedForm;
 class ErrorLine;
 class FormRows;
+class TermsRows;
 
 class AccountForm : public QWidget
 {
@@ -58,16 +59,15 @@ Q_SIGNALS:
 
 private:
     void addAccess(FormRows &rows);
-    void addTerms(FormRows &rows);
     void addFold(FormRows &rows);
     void showProvider();
+    void judgeLogin();
     void showEncryption();
     void suggestName();
     const Capabilities &capabilities() const;
 
     QWidget *validateAccess();
     QWidget *validateTerms();
-    QString senderProblem() const;
 
     const ProviderRegistry &m_providers;
     const QStringList m_takenNames;
@@ -80,18 +80,14 @@ private:
     ErrorLine *m_nameLine = nullptr;
     QLabel *m_loginLabel = nullptr;
     QLineEdit *m_login;
+    QPushButton *m_repairLogin;
     ErrorLine *m_loginLine = nullptr;
     QLabel *m_passwordLabel = nullptr;
     QLineEdit *m_password;
     ErrorLine *m_passwordLine = nullptr; ///< says how safely the password travels, until something is wrong with it
     QPushButton *m_check;
     ErrorLine *m_checkLine = nullptr;
-    QLineEdit *m_senders;
-    ErrorLine *m_sendersLine = nullptr;
-    QLineEdit *m_price;
-    QComboBox *m_currency;
-    ErrorLine *m_priceLine = nullptr;
-    QComboBox *m_region;
+    TermsRows *m_terms = nullptr;
     QToolButton *m_fold;
     AdvancedForm *m_advanced;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountsplace.h"
 
+#include "model/clock.h"
 #include "model/whendone.h"
 #include "outbox/accountdesk.h"
 #include "outbox/outbox.h"
@@ -29,6 +30,13 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int historyDays = 30;
+constexpr int historyPoints = 120;
+
+} // namespace
+
 class AccountsPlace::Private
 {
 public:
@@ -42,6 +50,10 @@ public:
     QStringList namesBut(qint64 id) const;
     void openDialog(const Account &account);
     void checkBalance(AccountCard *card);
+    void loadHistory();
+    void move(const AccountCard *card, int by);
+    void arrange();
+    void focusWanted();
     void askToRemove(const Account &account);
     void remove(const Account &account);
 
@@ -50,9 +62,11 @@ public:
     int generation = 0;
     bool isLoaded = false;
     bool refreshWhenLoaded = false;
+    qint64 wantedAccount = 0; ///< to be shown as soon as its card is there
     QList<AccountCard *> cards;
     QStackedLayout *pages;
     CardGrid *grid = nullptr;
+    QScrollArea *scroll = nullptr;
     ErrorLine *trouble = nullptr;
     QHash<const QWidget *, QWidget *> starts; ///< where the focus goes in each page
     QWidget *list;
@@ -83,7 +97,7 @@ QWidget *AccountsPlace::Private::buildList()
     trouble = new ErrorLine(nullptr, page);
     trouble->hide();
     grid = new CardGrid;
-    auto *scroll = new QScrollArea(page);
+    scroll = new QScrollArea(page);
     scroll->setWidget(grid);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -138,6 +152,8 @@ void AccountsPlace::Private::load()
         if (accounts) {
             show(*accounts);
             isLoaded = true;
+            loadHistory();
+            focusWanted();
             if (std::exchange(refreshWhenLoaded, false))
                 q->refreshBalances();
             return;
@@ -152,7 +168,6 @@ void AccountsPlace::Private::show(const QList<Account> &accounts)
 {
     QList<AccountCard *> gone = cards;
     cards.clear();
-    QList<QWidget *> order;
     for (const Account &account : accounts) {
         const Provider *provider = services.providers.find(account.provider);
         if (!provider)
@@ -162,9 +177,8 @@ void AccountsPlace::Private::show(const QList<Account> &accounts)
         AccountCard *card = known != gone.end() ? gone.takeAt(known - gone.begin()) : makeCard();
         card->setAccount(account, provider->capabilities());
         cards.append(card);
-        order.append(card);
     }
-    grid->setCards(order);
+    arrange();
     for (AccountCard *card : std::as_const(gone))
         card->deleteLater();
 
@@ -177,11 +191,67 @@ void AccountsPlace::Private::show(const QList<Account> &accounts)
         starts.value(page)->setFocus(Qt::OtherFocusReason);
 }
 
+void AccountsPlace::Private::arrange()
+{
+    grid->setCards({cards.begin(), cards.end()});
+    for (qsizetype i = 0; i < cards.size(); ++i)
+        cards[i]->setMovable(i > 0, i < cards.size() - 1);
+}
+
+void AccountsPlace::Private::loadHistory()
+{
+    const QDateTime now = services.clock.now();
+    whenDone(services.accounts.balancesSince(now.addDays(-historyDays), historyPoints), q,
+             [this, now](const Result<QHash<qint64, QList<BalancePoint>>> &history) {
+                 if (!history)
+                     return;
+                 for (AccountCard *card : std::as_const(cards))
+                     card->setHistory(history->value(card->account().id), now);
+             });
+}
+
+/// Seen at once; where it cannot be kept, the old order comes back with the reason.
+void AccountsPlace::Private::move(const AccountCard *card, int by)
+{
+    QWidget *focused = q->window()->focusWidget();
+    const qsizetype from = cards.indexOf(card);
+    const qsizetype to = from + by;
+    if (from < 0 || to < 0 || to >= cards.size())
+        return;
+    cards.move(from, to);
+    arrange();
+    if (focused && card->isAncestorOf(focused))
+        focused->setFocus(Qt::OtherFocusReason);
+    scroll->ensureWidgetVisible(cards[to]);
+    QList<qint64> ids;
+    for (const AccountCard *one : std::as_const(cards))
+        ids.append(one->account().id);
+    ++generation;
+    whenDone(services.accounts.reorder(ids), q, [this](const Result<void> &kept) {
+        if (kept)
+            return;
+        trouble->setError(kept.error().message);
+        trouble->show();
+        load();
+    });
+}
+
+void AccountsPlace::Private::focusWanted()
+{
+    const qint64 id = std::exchange(wantedAccount, 0);
+    for (AccountCard *card : std::as_const(cards))
+        if (card->account().id == id) {
+            scroll->ensureWidgetVisible(card);
+            card->takeFocus();
+        }
+}
+
 AccountCard *AccountsPlace::Private::makeCard()
 {
     auto *card = new AccountCard(grid);
     QObject::connect(card, &AccountCard::checkRequested, q, [this, card] { checkBalance(card); });
     QObject::connect(card, &AccountCard::editRequested, q, [this, card] { openDialog(card->account()); });
+    QObject::connect(card, &AccountCard::moveRequested, q, [this, card](int by) { move(card, by); });
     QObject::connect(card, &AccountCard::removeRequested, q, [this, card] { askToRemove(card->account()); });
     return card;
 }
@@ -295,6 +365,13 @@ void AccountsPlace::refreshBalances()
     }
     for (AccountCard *card : std::as_const(d->cards))
         d->checkBalance(card);
+}
+
+void AccountsPlace::showAccount(qint64 id)
+{
+    d->wantedAccount = id;
+    if (d->isLoaded)
+        d->focusWanted();
 }
 
 } // namespace depesha

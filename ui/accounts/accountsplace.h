@@ -23,6 +23,8 @@ public:
     /// Opens the dialog that adds an account.
     void addAccount();
     void refreshBalances();
+    /// Brings its card into view and puts the focus there.
+    void showAccount(qint64 id);
 
 Q_SIGNALS:
     /// The user wants to try the program with the training gateway.

@@ -3,7 +3,9 @@
 
 #include "ui/shell/attention.h"
 
+#include "model/accountwords.h"
 #include "model/whendone.h"
+#include "storage/accountstore.h"
 #include "storage/messagestore.h"
 
 #include <QTimer>
@@ -13,6 +15,15 @@ namespace depesha {
 using namespace std::chrono_literals;
 
 namespace {
+
+QList<LowBalance> lowOnes(const QList<Account> &accounts)
+{
+    QList<LowBalance> low;
+    for (const Account &account : accounts)
+        if (isBalanceLow(account))
+            low.append({account.id, account.name, account.balance->amount, *account.lowBalance});
+    return low;
+}
 
 AttentionCounts countsOf(const QHash<MessageState, qint64> &states, qint64 missed)
 {
@@ -28,6 +39,14 @@ AttentionCounts countsOf(const QHash<MessageState, qint64> &states, qint64 misse
 
 } // namespace
 
+QString LowBalance::words() const { return lowBalanceWords(accountName, balance, mark); }
+
+bool AttentionCounts::isLow(qint64 accountId) const
+{
+    return std::any_of(low.begin(), low.end(),
+                       [accountId](const LowBalance &one) { return one.accountId == accountId; });
+}
+
 Attention::Attention(const UiServices &services, QObject *parent)
     : QObject(parent), m_services(services), m_pause(new QTimer(this))
 {
@@ -42,7 +61,7 @@ Attention::Attention(const UiServices &services, QObject *parent)
 void Attention::start()
 {
     connect(&m_services.database, &Database::changed, this, [this](Topics topics) {
-        if (topics & Topic::Messages)
+        if (topics & (Topics(Topic::Messages) | Topic::Accounts))
             count();
     });
     count();
@@ -55,14 +74,33 @@ void Attention::count()
     if (m_stale)
         return;
     m_counting = true;
-    whenDone(m_services.messages.countByState({}), this, [this](const Result<QHash<MessageState, qint64>> &states) {
-        whenDone(m_services.messages.missed(), this, [this, states](const Result<QList<Message>> &missed) {
-            m_counting = false;
-            m_pause->start();
-            if (states && missed)
-                take(countsOf(*states, missed->size()));
-        });
+    whenDone(m_services.messages.countByState(MessageFilter()), this,
+             [this](const Result<QHash<MessageState, qint64>> &states) {
+                 whenDone(m_services.messages.missed(), this, [this, states](const Result<QList<Message>> &missed) {
+                     if (states && missed)
+                         addLowBalances(countsOf(*states, missed->size()));
+                     else
+                         rest();
+                 });
+             });
+}
+
+void Attention::addLowBalances(const AttentionCounts &counts)
+{
+    whenDone(m_services.accounts.list(), this, [this, counts](const Result<QList<Account>> &accounts) {
+        rest();
+        if (!accounts)
+            return;
+        AttentionCounts all = counts;
+        all.low = lowOnes(*accounts);
+        take(all);
     });
+}
+
+void Attention::rest()
+{
+    m_counting = false;
+    m_pause->start();
 }
 
 void Attention::take(const AttentionCounts &now)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/balanceline.h"
 
+#include "model/accountwords.h"
 #include "model/whendone.h"
 
 #include <QLocale>
@@ -40,10 +41,13 @@ void BalanceLine::showBalances(const QList<Account> &accounts)
         if (!account.balance)
             continue;
         const QString amount = account.balance->amount.toDisplayString(locale);
-        parts.append(u"%1 %2"_s.arg(account.name, amount));
+        const bool isLow = isBalanceLow(account);
+        parts.append(u"%1 %2"_s.arg(account.name, amount) + (isLow ? u" ⚠ "_s + tr("low", "balance") : QString()));
         times.append(
             tr("%1: %2, asked %3")
                 .arg(account.name, amount, locale.toString(account.balance->at.toLocalTime(), QLocale::ShortFormat)));
+        if (isLow)
+            times.append(lowBalanceWords(account.name, account.balance->amount, *account.lowBalance));
     }
     setText(parts.join(u" · "_s));
     setDetail(times.join(u'\n'));

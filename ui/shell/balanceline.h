@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The balances of all accounts in one line of the status bar, the times they were asked in its tip. Reads what is
-// recorded; asks no provider.
+// The balances of all accounts in one line of the status bar, low ones marked, the times they were asked in its tip.
+// Reads what is recorded; asks no provider.
 
 #pragma once
 

@@ -22,6 +22,7 @@ Bands::Bands(const UiServices &services, QWidget *parent)
     , m_recovery(new Band(Band::Kind::Alarm, u"warning"_s, this))
     , m_decisions(new Band(Band::Kind::Alarm, u"question"_s, this))
     , m_troubles(new Band(Band::Kind::Warning, u"warning"_s, this))
+    , m_low(new Band(Band::Kind::Warning, u"wallet"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +35,7 @@ Bands::Bands(const UiServices &services, QWidget *parent)
     layout->addWidget(m_recovery);
     layout->addWidget(m_decisions);
     layout->addWidget(m_troubles);
+    layout->addWidget(m_low);
     m_decisions->setAction(tr("Show and decide"));
     m_recovery->setAction(tr("I have seen it"));
     m_recovery->hide();
@@ -41,6 +43,9 @@ Bands::Bands(const UiServices &services, QWidget *parent)
     m_decisions->hide();
     m_troubles->hide();
     connect(m_decisions, &Band::triggered, this, &Bands::requestDecisions);
+    m_low->hide();
+    m_low->setAction(tr("Show the account"));
+    connect(m_low, &Band::triggered, this, [this] { Q_EMIT accountRequested(m_counts.low.constFirst().accountId); });
 }
 
 void Bands::start()
@@ -79,6 +84,16 @@ void Bands::showDecisions(const AttentionCounts &counts)
     const qint64 all = counts.decisions();
     m_decisions->setVisible(all > 0);
     m_decisions->setText(all > 0 ? tr("%n message(s) need your decision", nullptr, int(all)) : QString());
+    showLowBalances();
+}
+
+void Bands::showLowBalances()
+{
+    QStringList lines;
+    for (const LowBalance &one : std::as_const(m_counts.low))
+        lines.append(one.words());
+    m_low->setVisible(!lines.isEmpty());
+    m_low->setText(lines.join(u'\n'));
 }
 
 void Bands::showTroubles(const OutboxStatus &status)

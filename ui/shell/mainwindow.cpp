@@ -12,13 +12,13 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/preferences.h"
+#include "ui/help/helpdesk.h"
 #include "ui/messages/messagesplace.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/attention.h"
 #include "ui/shell/balanceline.h"
 #include "ui/shell/bands.h"
 #include "ui/shell/closeguard.h"
-#include "ui/shell/helpdialogs.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/outboxline.h"
 #include "ui/shell/rail.h"
@@ -64,6 +64,7 @@ public:
     void followAttention();
     bool staysInTray() const;
     void chooseFirstPlace();
+    GuidePage pageHere() const;
 
     MainWindow *q;
     UiServices services;
@@ -79,6 +80,7 @@ public:
     Notifier *notifier;
     Tray *tray;
     WindowMemory *memory;
+    HelpDesk *help;
     QList<QAction *> deskActions; ///< of no use before the places stand
     StorageFailurePage *failure = nullptr;
     WritePlace *write = nullptr;
@@ -103,6 +105,7 @@ MainWindow::Private::Private(MainWindow *window, const UiServices &uiServices)
     , notifier(new Notifier(services, window))
     , tray(new Tray(window))
     , memory(new WindowMemory(window, services))
+    , help(new HelpDesk(services, window, [this] { return pageHere(); }))
 {
     auto *line = new QFrame(desk);
     line->setFrameStyle(int(QFrame::VLine) | int(QFrame::Sunken));
@@ -182,14 +185,11 @@ void MainWindow::Private::buildMenus()
         messages->focusSearch();
     }));
 
-    QMenu *help = q->menuBar()->addMenu(MainWindow::tr("&Help"));
-    addAction(help, MainWindow::tr("&Keyboard shortcuts"), QKeySequence::HelpContents, [this] { showShortcuts(q); });
-    addAction(help, MainWindow::tr("Save a su&pport file…"), {}, [this] {
+    help->addActions(q->menuBar()->addMenu(MainWindow::tr("&Help")));
+    QObject::connect(help, &HelpDesk::supportFileRequested, q, [this] {
         askWhereToSave(q, MainWindow::tr("Save a support file"), u"depesha-support.txt"_s,
                        [this](const QString &path) { Q_EMIT q->supportFileRequested(path); });
     });
-    QAction *about = addAction(help, MainWindow::tr("&About Depesha"), {}, [this] { showAbout(q); });
-    about->setMenuRole(QAction::AboutRole);
     for (QAction *action : std::as_const(deskActions))
         action->setEnabled(false);
 }
@@ -218,6 +218,16 @@ void MainWindow::Private::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, q, &MainWindow::folderChosen);
     dialog->open();
+}
+
+GuidePage MainWindow::Private::pageHere() const
+{
+    if (!write)
+        return failure ? GuidePage::Trouble : GuidePage::Start;
+    if (settings && settings->isVisible())
+        return GuidePage::Settings;
+    return QList{GuidePage::Write, GuidePage::Messages, GuidePage::Accounts}.value(places->currentIndex(),
+                                                                                   GuidePage::Start);
 }
 
 void MainWindow::Private::followOutbox()
@@ -274,9 +284,8 @@ void MainWindow::Private::chooseFirstPlace()
 {
     whenDone(memory->restore(), q, [this](int remembered) {
         whenDone(services.accounts.list(), q, [this, remembered](const Result<QList<Account>> &list) {
-            if (list && list->isEmpty())
-                go(AccountsIndex);
-            else if (remembered >= 0 && remembered < places->count())
+            // Without an account there is nothing to see but the first start, in Write.
+            if (list && !list->isEmpty() && remembered >= 0 && remembered < places->count())
                 go(remembered);
         });
     });
@@ -308,14 +317,17 @@ void MainWindow::start(const MainWindow *former)
         d->messages->showStates({});
         d->go(MessagesIndex);
     });
-    connect(d->write, &WritePlace::addAccount, this, [this] {
-        d->go(AccountsIndex);
-        d->accounts->addAccount();
-    });
+    // Who adds the first account from there stays there, and writes.
+    connect(d->write, &WritePlace::addAccount, d->accounts, &AccountsPlace::addAccount);
+    connect(d->write, &WritePlace::trainingRequested, this, &MainWindow::trainingRequested);
     connect(d->accounts, &AccountsPlace::trainingRequested, this, &MainWindow::trainingRequested);
     connect(d->bands, &Bands::decisionsRequested, this, [this](const QList<MessageState> &states) {
         d->messages->showStates(states);
         d->go(MessagesIndex);
+    });
+    connect(d->bands, &Bands::accountRequested, this, [this](qint64 accountId) {
+        d->go(AccountsIndex);
+        d->accounts->showAccount(accountId);
     });
 
     d->pages->setCurrentWidget(d->desk);
@@ -328,11 +340,13 @@ void MainWindow::start(const MainWindow *former)
     d->balances->start();
     if (!former || !former->d->write) {
         d->chooseFirstPlace();
+        d->help->start();
         return;
     }
     d->go(former->d->rail->current());
     if (former->d->settings)
         d->openSettings(former->d->settings->page());
+    d->help->takeOver(*former->d->help);
 }
 
 void MainWindow::showStorageFailure(const Error &error)

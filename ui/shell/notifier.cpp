@@ -28,6 +28,8 @@ void Notifier::showCounts(const AttentionCounts &now, const AttentionCounts &bef
     const PreferenceValues &wanted = m_services.preferences.values();
     if (wanted.notifyDecisions && now.decisions() > before.decisions())
         tell(tr("%n message(s) need your decision", nullptr, int(now.decisions())));
+    if (wanted.notifyBalance)
+        tellFallen(now, before);
     // In the middle of a run refusals are gathered until its end.
     if (m_running)
         return;
@@ -35,6 +37,17 @@ void Notifier::showCounts(const AttentionCounts &now, const AttentionCounts &bef
     m_refusedBefore = -1;
     if (wanted.notifyFailures && now.refused > from)
         tell(tr("%n message(s) were refused", nullptr, int(now.refused - from)));
+}
+
+/// Only those that were not low before: a balance that stays low is no news.
+void Notifier::tellFallen(const AttentionCounts &now, const AttentionCounts &before)
+{
+    QStringList lines;
+    for (const LowBalance &one : now.low)
+        if (!before.isLow(one.accountId))
+            lines.append(one.words());
+    if (!lines.isEmpty())
+        tell(lines.join(u'\n'));
 }
 
 void Notifier::tell(const QString &text)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void notified(const QString &title, const QString &text);
 
 private:
+    void tellFallen(const AttentionCounts &now, const AttentionCounts &before);
     void tell(const QString &text);
 
     UiServices m_services;

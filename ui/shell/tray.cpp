@@ -75,6 +75,8 @@ QStringList Tray::lines() const
         lines.append(tr("%n message(s) need your decision", nullptr, int(m_counts.decisions())));
     if (m_counts.scheduled > 0)
         lines.append(tr("%n message(s) wait for their time", nullptr, int(m_counts.scheduled)));
+    for (const LowBalance &one : m_counts.low)
+        lines.append(one.words());
     return lines;
 }
 

@@ -61,10 +61,47 @@ private Q_SLOTS:
             QVERIFY(!read.error().message.contains(u"secret"_s));
     }
 
-    void senders()
+    void dayLimit_data()
     {
-        QCOMPARE(readSenders(u" Clinic, School ,,Clinic"_s), (QStringList{u"Clinic"_s, u"School"_s}));
-        QVERIFY(readSenders(u" , "_s).isEmpty());
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("limit"); // 0: none, -1: refused
+        QTest::newRow("empty") << u" "_s << 0;
+        QTest::newRow("zero") << u"0"_s << 0;
+        QTest::newRow("a number") << u" 500 "_s << 500;
+        QTest::newRow("as people write it") << u"10 000"_s << 10'000;
+        QTest::newRow("half a part") << u"2.5"_s << -1;
+        QTest::newRow("less than nothing") << u"-5"_s << -1;
+        QTest::newRow("words") << u"many"_s << -1;
+        QTest::newRow("too many") << u"10000001"_s << -1;
+    }
+    void dayLimit()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, limit);
+        const auto read = readDayLimit(text);
+        QCOMPARE(read.has_value(), limit >= 0);
+        if (read)
+            QCOMPARE(read->value_or(0), limit);
+    }
+
+    void lowBalance_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("amount"); // empty: none, "-": refused
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("an amount") << u" 99,5"_s << u"99.50"_s;
+        QTest::newRow("at nothing left") << u"0"_s << u"0.00"_s;
+        QTest::newRow("below zero") << u"-1"_s << u"-"_s;
+        QTest::newRow("words") << u"low"_s << u"-"_s;
+    }
+    void lowBalance()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, amount);
+        const auto read = readLowBalance(text, u"RUB"_s);
+        QCOMPARE(read.has_value(), amount != u"-"_s);
+        if (read)
+            QCOMPARE(*read ? (*read)->toPlainString() : QString(), amount);
     }
 };
 

@@ -6,14 +6,18 @@
 #include "ui/accounts/accountcard.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountsplace.h"
+#include "ui/accounts/balancecurve.h"
+#include "ui/accounts/senderstable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorline.h"
 #include "ui/common/errorwords.h"
 #include "ui/uibench.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
@@ -103,6 +107,67 @@ private:
             return label->isVisible() && label->text().contains(words);
         });
     }
+    static SendersTable *senders(AccountDialog *asked) { return field<SendersTable>(asked, u"Sender names"_s); }
+    /// As people do: the button, then the keys.
+    static void writeSender(AccountDialog *asked, const QString &name)
+    {
+        QTest::mouseClick(namedButton(asked, u"Add a sender name"_s), Qt::LeftButton);
+        auto *editor = qobject_cast<QLineEdit *>(senders(asked)->indexWidget(senders(asked)->currentIndex()));
+        QVERIFY(editor);
+        type(editor, name);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!senders(asked)->indexWidget(senders(asked)->currentIndex()));
+    }
+    static QToolButton *namedButton(QWidget *window, const QString &accessibleName)
+    {
+        const auto all = window->findChildren<QToolButton *>();
+        for (QToolButton *button : all)
+            if (button->accessibleName() == accessibleName)
+                return button;
+        return nullptr;
+    }
+    /// Of a card's menu.
+    static QAction *action(AccountCard *card, const QString &words)
+    {
+        const auto actions = card->findChild<QMenu *>()->actions();
+        for (QAction *one : actions)
+            if (plain(one->text()) == words)
+                return one;
+        return nullptr;
+    }
+    QStringList keptOrder() const
+    {
+        QStringList names;
+        for (const Account &account : m_bench->accounts())
+            names.append(account.name);
+        return names;
+    }
+    /// By where they stand.
+    QStringList seenOrder() const
+    {
+        QList<AccountCard *> seen = cards();
+        std::sort(seen.begin(), seen.end(), [](const AccountCard *one, const AccountCard *other) {
+            return std::pair(one->y(), one->x()) < std::pair(other->y(), other->x());
+        });
+        QStringList names;
+        for (const AccountCard *card : std::as_const(seen))
+            names.append(card->account().name);
+        return names;
+    }
+    AccountCard *card(const QString &name) const
+    {
+        for (AccountCard *one : cards())
+            if (one->account().name == name)
+                return one;
+        return nullptr;
+    }
+    void record(const Account &account, const QString &amount, const QDateTime &at)
+    {
+        Balance balance;
+        balance.amount = *Money::parse(amount, u"RUB"_s);
+        balance.at = at;
+        QVERIFY(m_bench->waitFor(m_bench->services.accounts().recordBalance(account.id, balance)));
+    }
     AccountDialog *dialog() const { return m_place->findChild<AccountDialog *>(); }
     AccountDialog *openNew()
     {
@@ -184,7 +249,8 @@ private Q_SLOTS:
         QVERIFY2(checkLine(asked)->text().contains(balance), qPrintable(checkLine(asked)->text()));
         QVERIFY(m_bench->accounts().isEmpty());
 
-        type(field(asked, u"Sender names"_s), u"Depesha, Clinic"_s);
+        writeSender(asked, u"Depesha"_s);
+        writeSender(asked, u"Clinic"_s);
         QTest::mouseClick(buttonIn(asked, u"Save"_s), Qt::LeftButton);
         QTRY_COMPARE(cards().size(), 1);
         const Account saved = m_bench->accounts().constFirst();
@@ -226,7 +292,8 @@ private Q_SLOTS:
         QTRY_COMPARE(cards().size(), 1);
         AccountDialog *asked = openNew();
         type(field(asked, u"Name"_s), u"MAIN"_s);
-        type(field(asked, u"Sender names"_s), u"Клиника"_s);
+        writeSender(asked, u"Клиника"_s);
+        type(field(asked, u"Parts a day at most"_s), u"many"_s);
         type(field(asked, u"Price of one part"_s), u"two"_s);
         QTest::mouseClick(buttonIn<QToolButton>(asked, u"Advanced"_s), Qt::LeftButton);
         type(field(asked, u"Address"_s), u"nowhere"_s);
@@ -239,7 +306,8 @@ private Q_SLOTS:
         QVERIFY(errorUnder(field(asked, u"Name"_s)).contains(u"Another account"_s));
         QVERIFY(!errorUnder(field(asked, capabilities.loginLabel)).isEmpty());
         QVERIFY(!errorUnder(field(asked, capabilities.passwordLabel)).isEmpty());
-        QVERIFY(!errorUnder(field(asked, u"Sender names"_s)).isEmpty());
+        QVERIFY(errorUnder(senders(asked)).contains(u"Клиника"_s));
+        QVERIFY(errorUnder(field(asked, u"Parts a day at most"_s)).contains(u"500"_s));
         QVERIFY(!errorUnder(field(asked, u"Price of one part"_s)).isEmpty());
         QCOMPARE(asked->focusWidget(), field(asked, u"Name"_s));
         QVERIFY(asked->isVisible());
@@ -330,7 +398,7 @@ private Q_SLOTS:
         QFETCH(bool, sure);
         const Account account = m_bench->addAccount(u"nikita"_s, u"Main"_s);
         QTRY_COMPARE(cards().size(), 1);
-        QTest::mouseClick(buttonIn(cards().constFirst(), u"Remove"_s), Qt::LeftButton);
+        action(cards().constFirst(), u"Remove"_s)->trigger();
         auto *box = m_place->findChild<QMessageBox *>();
         QVERIFY(box);
         QVERIFY(box->informativeText().contains(u"history"_s));
@@ -338,6 +406,194 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_place->findChild<QMessageBox *>());
         QTRY_COMPARE(cards().isEmpty(), sure);
         QTRY_COMPARE(m_bench->waitFor(m_bench->services.secrets().read(account.secretKey)).has_value(), !sure);
+    }
+
+    void order_data()
+    {
+        QTest::addColumn<QString>("which");
+        QTest::addColumn<bool>("byKeys");
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QString>("order");
+        QTest::newRow("up by keys") << u"c"_s << true << -1 << u"a c b"_s;
+        QTest::newRow("down by keys") << u"a"_s << true << 1 << u"b a c"_s;
+        QTest::newRow("up in the menu") << u"b"_s << false << -1 << u"b a c"_s;
+        QTest::newRow("down in the menu") << u"b"_s << false << 1 << u"a c b"_s;
+        QTest::newRow("the first stays") << u"a"_s << true << -1 << u"a b c"_s;
+        QTest::newRow("the last stays") << u"c"_s << true << 1 << u"a b c"_s;
+    }
+    void order()
+    {
+        QFETCH(QString, which);
+        QFETCH(bool, byKeys);
+        QFETCH(int, by);
+        QFETCH(QString, order);
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+            m_bench->addAccount(u"iba"_s, name);
+        QTRY_COMPARE(cards().size(), 3);
+        m_place->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
+        QPushButton *edit = buttonIn(card(which), u"Edit"_s);
+        edit->setFocus();
+        if (byKeys)
+            QTest::keyClick(edit, by < 0 ? Qt::Key_Up : Qt::Key_Down, Qt::ControlModifier);
+        else
+            action(card(which), by < 0 ? u"Move up"_s : u"Move down"_s)->trigger();
+        QTRY_COMPARE(seenOrder().join(u' '), order);
+        QTRY_COMPARE(keptOrder().join(u' '), order);
+        QCOMPARE(m_place->window()->focusWidget(), edit);
+        const QStringList seen = seenOrder();
+        for (int i = 0; i < 3; ++i) {
+            auto *menu = card(seen[i])->findChild<QMenu *>();
+            Q_EMIT menu->aboutToShow();
+            QCOMPARE(action(card(seen[i]), u"Move up"_s)->isEnabled(), i > 0);
+            QCOMPARE(action(card(seen[i]), u"Move down"_s)->isEnabled(), i < 2);
+            Q_EMIT menu->aboutToHide();
+        }
+    }
+
+    void balanceOfACard_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("mark"); // empty: none
+        QTest::addColumn<bool>("low");
+        QTest::newRow("no mark") << u"0"_s << QString() << false;
+        QTest::newRow("above") << u"100.01"_s << u"100"_s << false;
+        QTest::newRow("at the mark") << u"100"_s << u"100"_s << true;
+        QTest::newRow("below") << u"45.20"_s << u"100"_s << true;
+    }
+    void balanceOfACard()
+    {
+        QFETCH(QString, amount);
+        QFETCH(QString, mark);
+        QFETCH(bool, low);
+        Account account = m_bench->addAccount(u"iba"_s, u"Main"_s);
+        account.dayLimit = 500;
+        if (!mark.isEmpty())
+            account.lowBalance = Money::parse(mark, u"RUB"_s);
+        QVERIFY(m_bench->waitFor(m_bench->services.accounts().update(account)));
+        const QDateTime now = m_bench->services.clock().now();
+        record(account, u"998"_s, now.addDays(-3));
+        QTRY_COMPARE(cards().size(), 1);
+        auto *curve = cards().constFirst()->findChild<BalanceCurve *>();
+        QVERIFY(!curve->hasLine());
+        record(account, amount, now);
+        QTRY_VERIFY(curve->isVisible());
+        QVERIFY(curve->accessibleDescription().contains(Money::parse(u"998"_s, u"RUB"_s)->toDisplayString()));
+        QTRY_COMPARE(says(cards().constFirst(), u"The balance is low"_s), low);
+        QVERIFY(says(cards().constFirst(), u"500"_s));
+    }
+
+    void sendersOfACard()
+    {
+        Account account = m_bench->addAccount(u"iba"_s, u"Main"_s);
+        account.senders = {u"Clinic"_s, u"School"_s, u"Shop"_s};
+        account.senderNotes = {{u"Clinic"_s, {SenderNote::State::Approved, QDate(2999, 1, 1), {}}},
+                               {u"School"_s, {SenderNote::State::Waiting, {}, {}}},
+                               {u"Shop"_s, {SenderNote::State::Approved, QDate(2020, 1, 1), {}}}};
+        QVERIFY(m_bench->waitFor(m_bench->services.accounts().update(account)));
+        QTRY_COMPARE(cards().size(), 1);
+        QTRY_VERIFY(says(cards().constFirst(), u"Clinic (approved, paid until"_s));
+        QVERIFY(says(cards().constFirst(), u"School: waiting for approval"_s));
+        QVERIFY(says(cards().constFirst(), u"Shop: paid only until"_s));
+    }
+
+    void sendersAreEditedInPlace()
+    {
+        Account account = m_bench->addAccount(u"iba"_s, u"Main"_s);
+        QTRY_COMPARE(cards().size(), 1);
+        QTest::mouseClick(buttonIn(cards().constFirst(), u"Edit"_s), Qt::LeftButton);
+        SendersTable *table = senders(dialog());
+        writeSender(dialog(), u"Clinic"_s);
+        writeSender(dialog(), u"School"_s);
+        QCOMPARE(table->senders().join(u' '), u"Depesha Clinic School"_s);
+
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Up, Qt::ControlModifier);
+        QTest::mouseClick(namedButton(dialog(), u"Move the sender name up"_s), Qt::LeftButton);
+        QCOMPARE(table->senders().join(u' '), u"School Depesha Clinic"_s);
+        table->setCurrentCell(1, SendersTable::Name);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(table->senders().join(u' '), u"School Clinic"_s);
+
+        table->setCurrentCell(0, SendersTable::State);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *states = qobject_cast<QComboBox *>(table->indexWidget(table->currentIndex()));
+        QVERIFY(states);
+        QVERIFY(!states->accessibleName().isEmpty());
+        states->setCurrentIndex(states->findData(int(SenderNote::State::Waiting)));
+        QTest::keyClick(states, Qt::Key_Tab);
+        auto *until = qobject_cast<QDateEdit *>(table->indexWidget(table->currentIndex()));
+        QVERIFY(until);
+        until->setDate(QDate(2026, 12, 31));
+        QTest::keyClick(until, Qt::Key_Tab);
+        auto *note = qobject_cast<QLineEdit *>(table->indexWidget(table->currentIndex()));
+        QVERIFY(note);
+        type(note, u"asked on Monday"_s);
+        // Saved with the editor still open.
+        type(field(dialog(), u"Parts a day at most"_s), u"500"_s);
+        type(field(dialog(), u"Low balance from"_s), u"99.50"_s);
+        QTest::mouseClick(buttonIn(dialog(), u"Save"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog());
+        const Account saved = m_bench->accounts().constFirst();
+        QCOMPARE(saved.senders.join(u' '), u"School Clinic"_s);
+        const SenderNote expected{SenderNote::State::Waiting, QDate(2026, 12, 31), u"asked on Monday"_s};
+        QVERIFY(saved.senderNotes == (QHash<QString, SenderNote>{{u"School"_s, expected}}));
+        QCOMPARE(saved.dayLimit.value_or(0), 500);
+        QCOMPARE(saved.lowBalance->toPlainString(), u"99.50"_s);
+    }
+
+    void theOpenEditorIsSavedToo()
+    {
+        AccountDialog *asked = openNew();
+        fillIn(asked, u"iba"_s, TrainingGateway::password());
+        QTest::mouseClick(namedButton(asked, u"Add a sender name"_s), Qt::LeftButton);
+        type(qobject_cast<QLineEdit *>(senders(asked)->indexWidget(senders(asked)->currentIndex())), u"Clinic"_s);
+        asked->accept();
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_bench->accounts().constFirst().senders, QStringList{u"Clinic"_s});
+    }
+
+    void lookAlikesAreRepaired()
+    {
+        AccountDialog *asked = openNew();
+        auto *repairLogin = asked->findChild<QPushButton *>(u"repairLogin"_s);
+        auto *repairSenders = asked->findChild<QPushButton *>(u"repairSenders"_s);
+        const Capabilities &capabilities = m_bench->services.providers()
+                                               .find(field<QComboBox>(asked, u"Provider"_s)->currentData().toString())
+                                               ->capabilities();
+        QLineEdit *login = field(asked, capabilities.loginLabel);
+        type(login, u"desk"_s);
+        QVERIFY(!repairLogin->isVisible());
+        type(login, u"dеsk"_s);
+        QVERIFY(repairLogin->isVisible());
+        QVERIFY2(errorUnder(login).contains(u"number 2"_s), qPrintable(errorUnder(login)));
+        QTest::mouseClick(repairLogin, Qt::LeftButton);
+        QCOMPARE(login->text(), u"desk"_s);
+        QVERIFY(!repairLogin->isVisible());
+        QVERIFY(errorUnder(login).isEmpty());
+        // A name that is truly Cyrillic cannot be repaired.
+        type(login, u"Приёмная"_s);
+        QVERIFY(!repairLogin->isVisible());
+
+        writeSender(asked, u"Сlinic"_s);
+        QVERIFY(errorUnder(senders(asked)).contains(u"Cyrillic"_s));
+        QTRY_VERIFY(repairSenders->isVisible());
+        QTest::mouseClick(repairSenders, Qt::LeftButton);
+        QCOMPARE(senders(asked)->senders(), QStringList{u"Clinic"_s});
+        QVERIFY(!repairSenders->isVisible());
+        QVERIFY(!errorUnder(senders(asked)).contains(u"Cyrillic"_s));
+    }
+
+    void showsAnAccount()
+    {
+        for (int i = 0; i < 12; ++i)
+            m_bench->addAccount(u"iba"_s, QString::number(i));
+        QTRY_COMPARE(cards().size(), 12);
+        m_place->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_place.get()));
+        m_place->showAccount(card(u"11"_s)->account().id);
+        QVERIFY(card(u"11"_s)->isAncestorOf(m_place->window()->focusWidget()));
+        QVERIFY(!card(u"11"_s)->visibleRegion().isEmpty());
     }
 
     void refreshAsksAll()
