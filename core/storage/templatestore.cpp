@@ -3,7 +3,10 @@
 
 #include "storage/templatestore.h"
 
+#include "storage/searchwords.h"
 #include "storage/sql.h"
+
+#include <algorithm>
 
 namespace depesha {
 
@@ -11,22 +14,36 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+tl::unexpected<Error> refuse(const QString &field, const QString &words)
+{
+    return failure(ErrorKind::BadRequest, words, field);
+}
+
 Result<void> check(Sql &sql, const TextTemplate &entry)
 {
-    const auto refuse = [](const QString &words) { return failure(ErrorKind::BadRequest, words); };
     if (entry.name.isEmpty())
-        return refuse(StorageWords::tr("A template needs a name."));
-    if (entry.body.isEmpty())
-        return refuse(StorageWords::tr("A template needs a text."));
-    const auto hasSpace = [](QChar character) { return character.isSpace(); };
-    if (std::any_of(entry.shortcut.begin(), entry.shortcut.end(), hasSpace))
-        return refuse(StorageWords::tr("A shortcut is one word, without spaces."));
+        return refuse(TemplateStore::nameField, StorageWords::tr("A template needs a name."));
+    if (entry.body.trimmed().isEmpty())
+        return refuse(TemplateStore::bodyField, StorageWords::tr("A template needs a text."));
+    if (std::ranges::any_of(entry.shortcut, [](QChar character) { return character.isSpace(); }))
+        return refuse(TemplateStore::shortcutField, StorageWords::tr("A shortcut is one word, without spaces."));
     if (sql.number(u"SELECT id FROM templates WHERE name_key = ? AND id <> ?"_s, {entry.name.toCaseFolded(), entry.id}))
-        return refuse(StorageWords::tr("There is already a template “%1”. Choose another name.").arg(entry.name));
+        return refuse(TemplateStore::nameField,
+                      StorageWords::tr("There is already a template “%1”. Choose another name.").arg(entry.name));
     if (!entry.shortcut.isEmpty() &&
         sql.number(u"SELECT id FROM templates WHERE shortcut = ? AND id <> ?"_s, {entry.shortcut, entry.id}))
-        return refuse(StorageWords::tr("The shortcut “%1” stands for another template.").arg(entry.shortcut));
+        return refuse(TemplateStore::shortcutField,
+                      StorageWords::tr("The shortcut “%1” stands for another template.").arg(entry.shortcut));
     return {};
+}
+
+/// As it is typed into a text, "/Счёт", and as it is kept, "счет".
+QString shortcutWord(const QString &typed)
+{
+    QString word = typed.trimmed();
+    if (word.startsWith(u'/'))
+        word.remove(0, 1);
+    return folded(word);
 }
 
 } // namespace
@@ -50,7 +67,7 @@ QFuture<Result<TextTemplate>> TemplateStore::save(const TextTemplate &entry)
     TextTemplate kept = entry;
     kept.section = entry.section.trimmed();
     kept.name = entry.name.trimmed();
-    kept.shortcut = entry.shortcut.trimmed().toCaseFolded();
+    kept.shortcut = shortcutWord(entry.shortcut);
     return m_database.write<TextTemplate>(
         Database::Durability::Durable, Topic::Templates, [kept](Sql &sql) mutable -> Result<TextTemplate> {
             if (const auto good = check(sql, kept); !good)
@@ -58,9 +75,9 @@ QFuture<Result<TextTemplate>> TemplateStore::save(const TextTemplate &entry)
             const QVariantList values{column(kept.section), column(kept.name), kept.name.toCaseFolded(),
                                       column(kept.shortcut), column(kept.body)};
             if (kept.id == 0)
-                kept.id = sql.insert(
-                    u"INSERT INTO templates (section, name, name_key, shortcut, body) VALUES (?, ?, ?, ?, ?)"_s,
-                    values);
+                kept.id = sql.insert(u"INSERT INTO templates (section, name, name_key, shortcut, body, used_at) "
+                                     "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                                     values + QVariantList{column(kept.usedAt)});
             else if (sql.write(u"UPDATE templates SET section = ?, name = ?, name_key = ?, shortcut = ?, body = ? "
                                "WHERE id = ?"_s,
                                values + QVariantList{kept.id}) == 0)

@@ -7,6 +7,8 @@
 #include "ui/write/writewords.h"
 
 #include <QHelpEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -39,6 +41,65 @@ void MessageEdit::apply(const QList<TextEdit> &edits)
         cursor.insertText(edit->plain);
     }
     cursor.endEditBlock();
+}
+
+void MessageEdit::insert(const QString &text)
+{
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+/// Tab is no key press here, it would lead to the next field.
+bool MessageEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && resolveShortcut(0))
+            return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+// The space is written first: undo brings it back with the word.
+void MessageEdit::keyPressEvent(QKeyEvent *event)
+{
+    QPlainTextEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Space)
+        resolveShortcut(1);
+}
+
+void MessageEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    QPlainTextEdit::inputMethodEvent(event);
+    if (event->commitString().endsWith(u' '))
+        resolveShortcut(1);
+}
+
+/// `behind`: characters between the word and the cursor.
+bool MessageEdit::resolveShortcut(int behind)
+{
+    QTextCursor cursor = textCursor();
+    if (!m_shortcuts || isReadOnly() || cursor.hasSelection())
+        return false;
+    const QString before = cursor.block().text().first(cursor.positionInBlock());
+    if (before.size() < behind || (behind > 0 && before.back() != u' '))
+        return false;
+    const QString typed = before.chopped(behind);
+    const auto space = std::find_if(typed.crbegin(), typed.crend(), [](QChar letter) { return letter.isSpace(); });
+    const QString word = typed.last(space - typed.crbegin());
+    if (!word.startsWith(u'/'))
+        return false;
+    const std::optional<QString> text = m_shortcuts(word);
+    if (!text)
+        return false;
+    cursor.setPosition(cursor.position() - int(word.size()) - behind, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    insert(*text);
+    return true;
 }
 
 void MessageEdit::startAnew()

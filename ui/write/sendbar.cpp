@@ -22,6 +22,7 @@ SendBar::SendBar(QWidget *parent)
     , m_note(new ErrorLine(nullptr, this))
     , m_showQueued(new LinkButton(tr("Show"), this))
     , m_buttons(new QWidget(this))
+    , m_keep(new QPushButton(icon(u"template"_s), {}, m_buttons))
     , m_stack(new QStackedLayout)
     , m_hold(new HoldBar(this))
 {
@@ -41,6 +42,12 @@ SendBar::SendBar(QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(small);
+    m_keep->setObjectName(u"keepAsTemplate"_s);
+    m_keep->setAccessibleName(tr("Save as template…"));
+    m_keep->setToolTip(tr("Keeps this text as a template"));
+    m_keep->setAutoDefault(false);
+    m_keep->setEnabled(false);
+    row->addWidget(m_keep);
     row->addStretch();
     row->addWidget(addButton(SendKind::Test, u"test"_s, u"test"_s, tr("Tes&t"),
                              tr("The provider checks everything; nothing is sent and nothing charged")));
@@ -60,6 +67,7 @@ SendBar::SendBar(QWidget *parent)
     layout->addLayout(m_noteRow);
     layout->addLayout(m_stack);
     layout->addStretch();
+    connect(m_keep, &QPushButton::clicked, this, &SendBar::keepRequested);
     connect(m_showQueued, &QAbstractButton::clicked, this, &SendBar::showQueuedRequested);
     connect(m_hold, &HoldBar::cancelRequested, this, &SendBar::cancelRequested);
 }
@@ -79,12 +87,36 @@ void SendBar::setPlan(const SubmissionPlan &plan, bool offersTest)
 {
     m_send[SendKind::Now]->setText(WriteWords::sendButton(plan, SendKind::Now));
     m_send[SendKind::Test]->setVisible(offersTest);
+    fitKeep();
 }
 
-void SendBar::setReady(bool ready, bool readyForMe)
+void SendBar::setKeepable(bool keepable) { m_keep->setEnabled(keepable); }
+
+void SendBar::resizeEvent(QResizeEvent *event)
 {
-    for (const SendKind kind : {SendKind::Now, SendKind::Later, SendKind::Test})
+    QWidget::resizeEvent(event);
+    fitKeep();
+}
+
+/// Where the row is full its icon alone stays, with the words in the tip and for screen readers.
+void SendBar::fitKeep()
+{
+    const int gap = space(Space::Small, this);
+    int room = width();
+    for (const QPushButton *button : std::as_const(m_send))
+        if (button->isVisibleTo(this))
+            room -= button->sizeHint().width() + gap;
+    const QString words = tr("Save as template…");
+    m_keep->setText({});
+    const bool fits = room >= m_keep->sizeHint().width() + gap + fontMetrics().horizontalAdvance(words);
+    m_keep->setText(fits ? words : QString());
+}
+
+void SendBar::setReady(bool ready, bool readyLater, bool readyForMe)
+{
+    for (const SendKind kind : {SendKind::Now, SendKind::Test})
         m_send[kind]->setEnabled(ready);
+    m_send[SendKind::Later]->setEnabled(readyLater);
     m_send[SendKind::ToMe]->setEnabled(readyForMe);
 }
 
@@ -113,7 +145,7 @@ bool SendBar::isHolding() const { return m_stack->currentWidget() == m_hold; }
 
 QList<QWidget *> SendBar::controls() const
 {
-    return {m_showQueued, m_send[SendKind::Test], m_send[SendKind::ToMe], m_send[SendKind::Later],
+    return {m_showQueued,         m_keep, m_send[SendKind::Test], m_send[SendKind::ToMe], m_send[SendKind::Later],
             m_send[SendKind::Now]};
 }
 

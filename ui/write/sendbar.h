@@ -31,7 +31,9 @@ public:
 
     /// Words and ways of sending for this plan.
     void setPlan(const SubmissionPlan &plan, bool offersTest);
-    void setReady(bool ready, bool readyForMe);
+    void setReady(bool ready, bool readyLater, bool readyForMe);
+    /// There is a text that could be kept as a template.
+    void setKeepable(bool keepable);
     void tell(ErrorLine::Kind kind, const QString &words);
     void setShowsQueued(bool shows);
 
@@ -45,10 +47,16 @@ public:
 
 Q_SIGNALS:
     void requested(depesha::SendKind kind);
+    /// The text is to be kept as a template.
+    void keepRequested();
     void showQueuedRequested();
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitKeep();
     QPushButton *addButton(SendKind kind, const QString &name, const QString &iconName, const QString &words,
                            const QString &tip);
 
@@ -56,6 +64,7 @@ private:
     ErrorLine *m_note;
     LinkButton *m_showQueued;
     QWidget *m_buttons;
+    QPushButton *m_keep;
     QStackedLayout *m_stack;
     HoldBar *m_hold;
     QHash<SendKind, QPushButton *> m_send;

@@ -6,6 +6,7 @@
 #include "model/clock.h"
 #include "model/whendone.h"
 #include "outbox/outbox.h"
+#include "storage/accountstore.h"
 #include "storage/messagestore.h"
 #include "ui/common/preferences.h"
 #include "ui/write/draftkeeper.h"
@@ -36,8 +37,26 @@ void SendFlow::start(const SendOrder &order)
     m_underWay = true;
     m_order = order;
     Q_EMIT begun();
-    whenDone(DraftPlanner::planAside(order.account, order.capabilities, order.draft, m_services.clock.now()), this,
-             [this](const PlannedDraft &planned) {
+    if (!order.account.dayLimit) {
+        plan();
+        return;
+    }
+    const Day day = dayOf(order.draft, m_services.clock.now());
+    whenDone(m_services.accounts.partsBetween(order.account.id, day.from, day.until), this,
+             [this](const Result<qint64> &used) {
+                 if (!used) {
+                     end(&SendFlow::failed, used.error());
+                     return;
+                 }
+                 m_order.draft.partsThatDay = *used;
+                 plan();
+             });
+}
+
+void SendFlow::plan()
+{
+    whenDone(DraftPlanner::planAside(m_order.account, m_order.capabilities, m_order.draft, m_services.clock.now()),
+             this, [this](const PlannedDraft &planned) {
                  if (planned.plan.isReady())
                      askWhetherSent(planned);
                  else

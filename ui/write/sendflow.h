@@ -50,6 +50,7 @@ Q_SIGNALS:
     void abandoned();
 
 private:
+    void plan();
     void askWhetherSent(const PlannedDraft &planned);
     void planRest(const PlannedDraft &planned, const QHash<QString, QDateTime> &already);
     void review(const Review &review);

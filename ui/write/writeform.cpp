@@ -5,20 +5,20 @@
 
 #include "text/lookalikes.h"
 #include "text/placeholders.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/look.h"
 #include "ui/common/mnemonics.h"
 #include "ui/write/accountcombo.h"
 #include "ui/write/adviceline.h"
-#include "ui/write/badrecipientsdialog.h"
 #include "ui/write/counterline.h"
 #include "ui/write/latindialog.h"
 #include "ui/write/linkbutton.h"
 #include "ui/write/messageedit.h"
 #include "ui/write/phonepreview.h"
 #include "ui/write/recipientsedit.h"
+#include "ui/write/recipientsfield.h"
 #include "ui/write/sendbar.h"
 #include "ui/write/sendercombo.h"
+#include "ui/write/templatedesk.h"
 #include "ui/write/totalline.h"
 
 #include <QFocusEvent>
@@ -39,28 +39,30 @@ namespace {
 constexpr int lettersAcross = 120;
 constexpr int linesDown = 24;
 
-/// The message of the first problem of this kind; empty if there is none.
-QString problemOf(const SubmissionPlan &plan, ErrorKind kind)
+QKeySequence templatesKey() { return {Qt::CTRL | Qt::Key_T}; }
+
+/// The message of the first problem of these kinds; empty if there is none.
+QString problemOf(const SubmissionPlan &plan, std::initializer_list<ErrorKind> kinds)
 {
     for (const Error &problem : plan.problems)
-        if (problem.kind == kind)
+        if (std::find(kinds.begin(), kinds.end(), problem.kind) != kinds.end())
             return problem.message;
     return {};
 }
 
 } // namespace
 
-WriteForm::WriteForm(const ProviderRegistry &providers, QWidget *parent)
+WriteForm::WriteForm(const ProviderRegistry &providers, TemplateShelf &templates, QWidget *parent)
     : QWidget(parent)
-    , m_recipients(new RecipientsEdit(this))
-    , m_summary(new ElidedLabel({}, this))
-    , m_showBad(new LinkButton(tr("Show"), this))
-    , m_removeAll(new LinkButton(tr("Remove all"), this))
+    , m_to(new RecipientsField(this))
+    , m_recipients(m_to->edit())
     , m_account(new AccountCombo(providers, this))
     , m_sender(new SenderCombo(this))
     , m_senderProblem(new ErrorLine(m_sender, this))
     , m_repairSender(new LinkButton(tr("Repair"), this))
+    , m_openTemplates(new LinkButton(tr("Templates"), this))
     , m_text(new MessageEdit(this))
+    , m_templates(new TemplateDesk(templates, m_text, this))
     , m_counter(new CounterLine(this))
     , m_advice(new AdviceLine(this))
     , m_total(new TotalLine(this))
@@ -75,26 +77,16 @@ WriteForm::WriteForm(const ProviderRegistry &providers, QWidget *parent)
 
 void WriteForm::buildFields()
 {
-    m_recipients->setObjectName(u"recipients"_s);
     m_account->setObjectName(u"account"_s);
     m_sender->setObjectName(u"sender"_s);
     m_text->setObjectName(u"text"_s);
-    m_summary->setObjectName(u"summary"_s);
-
-    tint();
-    m_summary->setMinimumHeight(m_summary->fontMetrics().height());
-    m_showBad->setObjectName(u"showBad"_s);
-    m_showBad->setAccessibleDescription(tr("Shows the recipients that cannot be used"));
-    m_removeAll->setObjectName(u"removeAll"_s);
-    m_removeAll->setAccessibleDescription(tr("Removes all recipients"));
+    m_openTemplates->setObjectName(u"openTemplates"_s);
+    m_openTemplates->setToolTip(
+        tr("Insert a text you have kept (%1)").arg(templatesKey().toString(QKeySequence::NativeText)));
+    m_openTemplates->setAccessibleDescription(m_openTemplates->toolTip());
     m_repairSender->setObjectName(u"repairSender"_s);
     m_repairSender->setAccessibleDescription(tr("Writes the sender name in Latin letters"));
-    for (LinkButton *button : {m_showBad, m_removeAll, m_repairSender}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(button != m_repairSender);
-        button->setSizePolicy(policy);
-        button->hide();
-    }
+    m_repairSender->hide();
 }
 
 void WriteForm::arrange()
@@ -119,16 +111,14 @@ void WriteForm::arrange()
     const int fieldTop = (m_recipients->minimumHeight() - fontMetrics().height()) / 2;
     const int textTop = int(m_text->document()->documentMargin()) + m_text->frameWidth();
 
-    auto *summary = row({m_summary, m_showBad});
-    summary->addStretch();
-    summary->addWidget(m_removeAll);
     auto *from = row({m_account, label(tr("Se&nder:"), m_sender), m_sender});
     from->setStretch(0, 3);
     from->insertSpacing(1, small);
     from->setStretch(3, 2);
-    auto *senderProblem = row({m_senderProblem, m_repairSender});
+    auto *senderProblem = row({m_senderProblem, m_repairSender, m_openTemplates});
     senderProblem->setStretch(0, 1);
     senderProblem->setAlignment(m_repairSender, Qt::AlignTop);
+    senderProblem->setAlignment(m_openTemplates, Qt::AlignBottom);
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(fontMetrics().averageCharWidth() * lettersAcross);
@@ -140,8 +130,7 @@ void WriteForm::arrange()
     fields->setColumnStretch(1, 1);
     int line = 0;
     fields->addWidget(label(tr("&To:"), m_recipients, fieldTop), line, 0, Qt::AlignTop);
-    fields->addWidget(m_recipients, line++, 1);
-    fields->addLayout(summary, line++, 1);
+    fields->addWidget(m_to, line++, 1);
     fields->addWidget(label(tr("&From:"), m_account), line, 0);
     fields->addLayout(from, line++, 1);
     fields->addLayout(senderProblem, line++, 1);
@@ -177,12 +166,16 @@ void WriteForm::makeConnections()
     connect(m_advice, &AdviceLine::wanted, this, &WriteForm::take);
     connect(m_preview, &PhonePreview::stepRequested, this, &WriteForm::walk);
 
-    connect(m_showBad, &QAbstractButton::clicked, this, &WriteForm::showBad);
-    connect(m_removeAll, &QAbstractButton::clicked, m_recipients, &RecipientsEdit::removeAll);
     connect(m_repairSender, &QAbstractButton::clicked, this, [this] {
         m_sender->setFocus();
         m_sender->setEditText(latinName(m_sender->currentText().trimmed()));
     });
+    connect(m_openTemplates, &QAbstractButton::clicked, this, [this] { m_templates->pick(m_openTemplates); });
+    connect(new QShortcut(templatesKey(), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, m_openTemplates, &QAbstractButton::click);
+    connect(m_foot, &SendBar::keepRequested, m_templates, &TemplateDesk::keepText);
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_foot->setKeepable(!m_text->text().trimmed().isEmpty()); });
     connect(m_foot, &SendBar::requested, this, &WriteForm::request);
     connect(m_foot, &SendBar::cancelRequested, this, &WriteForm::cancelRequested);
     connect(m_foot, &SendBar::showQueuedRequested, this, &WriteForm::showQueuedRequested);
@@ -196,7 +189,8 @@ void WriteForm::makeConnections()
 
 void WriteForm::orderTabs()
 {
-    QList<QWidget *> order{m_recipients, m_showBad, m_removeAll, m_account, m_sender, m_repairSender, m_text};
+    QList<QWidget *> order = m_to->controls();
+    order += {m_account, m_sender, m_repairSender, m_text, m_openTemplates};
     const auto advice = m_advice->findChildren<LinkButton *>();
     for (LinkButton *button : advice)
         order.append(button);
@@ -238,6 +232,7 @@ void WriteForm::showCount(const SubmissionPlan &plan, const PartRules &rules)
 {
     m_plan.submission.sender = plan.submission.sender;
     m_rules = rules;
+    m_templates->setRules(rules);
     showText();
 }
 
@@ -272,28 +267,12 @@ void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabi
     m_plan.duplicates = m_recipients->rows().duplicates();
     showText();
 
-    // What is still being typed is no mistake yet.
-    const auto finished = planned.draft.recipients.size() - m_recipients->unfinished();
-    const auto complete = [finished](int row) { return row <= finished; };
-    const auto bad = std::count_if(m_plan.bad.cbegin(), m_plan.bad.cend(),
-                                   [&complete](const auto &one) { return complete(one.row); });
-    const auto notNumbers = std::count_if(planned.notNumbers.cbegin(), planned.notNumbers.cend(), complete);
-    m_unfinished = bad == 0 && !m_plan.bad.isEmpty();
-    const QString summary = WriteWords::recipients(m_plan.submission.items.size(), m_plan.duplicates, int(notNumbers),
-                                                   int(bad - notNumbers));
-    m_summary->setText(summary);
-    m_recipients->setSummary(summary);
-    m_showBad->setVisible(bad > 0);
-    m_removeAll->setVisible(m_recipients->rows().rows().size() > 1);
-
-    const QStringList names = m_recipients->rows().names();
-    const bool hasNames =
-        std::any_of(names.cbegin(), names.cend(), [](const QString &name) { return !name.isEmpty(); });
-    m_text->setPlaceholderText(hasNames ? tr("{name} becomes each recipient's name") : QString());
+    m_to->showPlan(m_plan, planned);
+    m_text->setPlaceholderText(m_to->hasNames() ? tr("{name} becomes each recipient's name") : QString());
 
     showSenderProblem();
     m_total->setPlan(m_plan, planned.account, capabilities,
-                     m_plan.count.parts == 0 ? QString() : problemOf(m_plan, ErrorKind::Text),
+                     m_plan.count.parts == 0 ? QString() : problemOf(m_plan, {ErrorKind::Text, ErrorKind::Throttled}),
                      WriteWords::placeholderWarning(unknownPlaceholders(planned.draft.text)));
     m_foot->setPlan(m_plan, capabilities.testMode);
     giveMnemonics();
@@ -306,18 +285,21 @@ void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabi
 
 void WriteForm::showSenderProblem()
 {
-    m_senderProblem->setError(problemOf(m_plan, ErrorKind::Sender));
+    if (const QString problem = problemOf(m_plan, {ErrorKind::Sender}); !problem.isEmpty())
+        m_senderProblem->setError(problem);
+    else
+        m_senderProblem->setWarning(m_sender->warning());
     const QString name = m_sender->currentText().trimmed();
     m_repairSender->setVisible(latinName(name) != name);
 }
 
 void WriteForm::tellObstacle()
 {
-    const bool canSend = m_plan.isReady() && !m_busy && !m_recipients->isReading();
+    const bool isFree = !m_busy && !m_recipients->isReading();
     const bool hasWords = m_plan.problems.isEmpty() && m_plan.count.parts > 0;
-    m_foot->setReady(canSend, hasWords && !m_busy);
+    m_foot->setReady(m_plan.isReady() && isFree, m_plan.isReadyForAnotherDay() && isFree, hasWords && !m_busy);
     if (!m_busy && !m_toldOf)
-        m_foot->tell(ErrorLine::Kind::Hint, WriteWords::obstacle(m_plan, m_unfinished));
+        m_foot->tell(ErrorLine::Kind::Hint, WriteWords::obstacle(m_plan, m_to->isUnfinished()));
 }
 
 void WriteForm::tellOutcome(ErrorLine::Kind kind, const QString &words)
@@ -330,9 +312,10 @@ void WriteForm::setBusy(bool busy)
 {
     m_busy = busy;
     // What is written now would be taken for what was sent, and cleared with it.
-    m_recipients->setReadOnly(busy);
+    m_to->setBusy(busy);
     m_text->setReadOnly(busy);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_account, m_sender, m_advice, m_removeAll, m_repairSender})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_account, m_sender, m_advice, m_repairSender, m_openTemplates})
         field->setEnabled(!busy);
     tellObstacle();
 }
@@ -372,7 +355,7 @@ void WriteForm::focusFirstProblem()
 {
     if (!m_plan.bad.isEmpty() || m_plan.submission.items.isEmpty())
         m_recipients->setFocus();
-    else if (!problemOf(m_plan, ErrorKind::Sender).isEmpty())
+    else if (!problemOf(m_plan, {ErrorKind::Sender}).isEmpty())
         m_sender->setFocus();
     else
         m_text->setFocus();
@@ -383,7 +366,8 @@ void WriteForm::request(SendKind kind)
     if (m_busy || m_recipients->isReading())
         return;
     m_recipients->commit();
-    if (m_plan.isReady() || kind == SendKind::ToMe)
+    const bool isLater = kind == SendKind::Later && m_plan.isReadyForAnotherDay();
+    if (m_plan.isReady() || isLater || kind == SendKind::ToMe)
         Q_EMIT sendRequested(kind);
     else
         focusFirstProblem();
@@ -411,13 +395,7 @@ void WriteForm::take(const TextAdvice &advice)
     dialog->open();
 }
 
-void WriteForm::showBad()
-{
-    auto *dialog = new BadRecipientsDialog(m_recipients->rows(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BadRecipientsDialog::removeAllRequested, m_recipients, &RecipientsEdit::removeBad);
-    dialog->open();
-}
+void WriteForm::setRecipientsHint(const QString &words) { m_to->setHint(words); }
 
 void WriteForm::showEvent(QShowEvent *event)
 {
@@ -437,20 +415,6 @@ void WriteForm::giveMnemonics()
 
 /// Not by a focus proxy: Qt takes a widget that has one for a stop of Tab, wherever in the order it stands.
 void WriteForm::focusInEvent(QFocusEvent *event) { m_recipients->setFocus(event->reason()); }
-
-void WriteForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        tint();
-}
-
-void WriteForm::tint()
-{
-    QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietColor(palette()));
-    m_summary->setPalette(quiet);
-}
 
 void WriteForm::resizeEvent(QResizeEvent *event)
 {

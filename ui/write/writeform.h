@@ -19,14 +19,16 @@ namespace depesha {
 class AccountCombo;
 class AdviceLine;
 class CounterLine;
-class ElidedLabel;
 class LinkButton;
 class MessageEdit;
 class PhonePreview;
 class ProviderRegistry;
 class RecipientsEdit;
+class RecipientsField;
 class SendBar;
 class SenderCombo;
+class TemplateDesk;
+class TemplateShelf;
 class TotalLine;
 
 class WriteForm : public QWidget
@@ -34,7 +36,7 @@ class WriteForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit WriteForm(const ProviderRegistry &providers, QWidget *parent = nullptr);
+    WriteForm(const ProviderRegistry &providers, TemplateShelf &templates, QWidget *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts);
     void chooseAccount(qint64 accountId);
@@ -69,6 +71,8 @@ public:
     void showFailure(const QString &words);
     void showHint(const QString &words);
     void focusFirstProblem();
+    /// Said where the recipients will stand; empty: nothing is.
+    void setRecipientsHint(const QString &words);
 
 Q_SIGNALS:
     void draftChanged();
@@ -79,11 +83,9 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void tint();
     void buildFields();
     void arrange();
     void makeConnections();
@@ -92,21 +94,20 @@ private:
     void request(SendKind kind);
     void tellOutcome(ErrorLine::Kind kind, const QString &words);
     void tellObstacle();
-    void showBad();
     void showText();
     void showSenderProblem();
     void take(const TextAdvice &advice);
     void walk(int by);
 
+    RecipientsField *m_to;
     RecipientsEdit *m_recipients;
-    ElidedLabel *m_summary;
-    LinkButton *m_showBad;
-    LinkButton *m_removeAll;
     AccountCombo *m_account;
     SenderCombo *m_sender;
     ErrorLine *m_senderProblem;
     LinkButton *m_repairSender;
+    LinkButton *m_openTemplates;
     MessageEdit *m_text;
+    TemplateDesk *m_templates;
     CounterLine *m_counter;
     AdviceLine *m_advice;
     TotalLine *m_total;
@@ -115,8 +116,7 @@ private:
 
     SubmissionPlan m_plan;
     PartRules m_rules;
-    qsizetype m_walkedTo = 0;  ///< the recipient whose text is shown
-    bool m_unfinished = false; ///< all that is wrong with the recipients is still being typed
+    qsizetype m_walkedTo = 0; ///< the recipient whose text is shown
     bool m_busy = false;
     std::optional<Draft> m_toldOf; ///< the note speaks of what became of this one
 };

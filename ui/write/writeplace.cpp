@@ -11,17 +11,19 @@
 #include "storage/accountstore.h"
 #include "storage/messagestore.h"
 #include "storage/settingsstore.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/write/dayusage.h"
 #include "ui/write/draftkeeper.h"
+#include "ui/write/firstmessage.h"
+#include "ui/write/firststartpage.h"
 #include "ui/write/laterdialog.h"
 #include "ui/write/ownnumberdialog.h"
 #include "ui/write/sendflow.h"
 #include "ui/write/sendhold.h"
+#include "ui/write/templateshelf.h"
 #include "ui/write/writeform.h"
 
 #include <QEvent>
-#include <QPushButton>
 #include <QStackedLayout>
 
 namespace depesha {
@@ -39,7 +41,11 @@ class WritePlace::Private
 {
 public:
     Private(const UiServices &services, WritePlace *place);
+    /// The form still uses the templates while it goes.
+    ~Private() { delete form; }
+    Q_DISABLE_COPY_MOVE(Private)
 
+    void connectFirst();
     void connectForm();
     void connectFlow();
     void connectHold();
@@ -65,10 +71,13 @@ public:
 
     UiServices services;
     WritePlace *q;
-    EmptyState *empty;
+    TemplateShelf templates;
+    FirstMessage first;
+    FirstStartPage *empty;
     WriteForm *form;
     QStackedLayout *stack;
     DraftPlanner planner;
+    DayUsage usage;
     DraftKeeper keeper;
     SendFlow *flow;
     SendHold hold;
@@ -85,14 +94,12 @@ public:
 WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     : services(given)
     , q(place)
-    , empty(new EmptyState(
-          u"write"_s, WritePlace::tr("No account yet"),
-          WritePlace::tr(
-              "To send a text you need an account: your login with a company that delivers SMS. Depesha sends "
-              "through it and shows what became of each message."),
-          place))
-    , form(new WriteForm(given.providers, place))
+    , templates(given)
+    , first(given)
+    , empty(new FirstStartPage(given.providers, !given.training, place))
+    , form(new WriteForm(given.providers, templates, place))
     , stack(new QStackedLayout(place))
+    , usage(given)
     , keeper(given.settings)
     , flow(new SendFlow(given, place))
     , hold(given)
@@ -101,8 +108,9 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     stack->addWidget(new QWidget(place));
     stack->addWidget(empty);
     stack->addWidget(form);
-    connect(empty->addButton(WritePlace::tr("&Add an account"), u"add"_s), &QPushButton::clicked, q,
-            &WritePlace::addAccount);
+    connect(empty, &FirstStartPage::addAccount, q, &WritePlace::addAccount);
+    connect(empty, &FirstStartPage::trainingRequested, q, &WritePlace::trainingRequested);
+    connectFirst();
     connectForm();
     connectFlow();
     connectHold();
@@ -119,6 +127,25 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     });
 }
 
+/// A newcomer is shown the way, until the first message has arrived.
+void WritePlace::Private::connectFirst()
+{
+    connect(&first, &FirstMessage::awaitedChanged, q, [this] {
+        form->setRecipientsHint(!first.isAwaited() ? QString()
+                                : services.training
+                                    ? WritePlace::tr("Take any number, for example +7 903 123-45-61: nothing leaves "
+                                                     "this computer.")
+                                    : WritePlace::tr("Send the first message to your own number."));
+    });
+    connect(&first, &FirstMessage::delivered, q, [this] {
+        if (flow->isUnderWay() || hold.isHolding())
+            return;
+        form->showQueued(WritePlace::tr("Your first message is delivered. See its way under Messages; to write to "
+                                        "many, paste their numbers into To."));
+        form->offerToShow();
+    });
+}
+
 void WritePlace::Private::connectForm()
 {
     connect(form, &WriteForm::draftChanged, q, [this] {
@@ -129,6 +156,7 @@ void WritePlace::Private::connectForm()
     connect(form, &WriteForm::sendRequested, q, [this](SendKind kind) { send(kind); });
     connect(form, &WriteForm::cancelRequested, &hold, &SendHold::cancel);
     connect(form, &WriteForm::showQueuedRequested, q, [this] { Q_EMIT q->showMessages(queuedCampaign); });
+    connect(&usage, &DayUsage::changed, q, [this] { plan(); });
     connect(&planner, &DraftPlanner::counted, q, [this](const SubmissionPlan &counted) {
         form->showCount(counted, partRulesFor(capabilitiesOf(*form->account()), *form->account()));
     });
@@ -209,15 +237,23 @@ void WritePlace::Private::showAccounts(const QList<Account> &accounts)
         kept.reset();
         isNoting = true;
     }
-    stack->setCurrentWidget(form->account() ? static_cast<QWidget *>(form) : empty);
-    if (isFirst && form->isVisible())
-        form->setFocus();
+    QWidget *page = form->account() ? static_cast<QWidget *>(form) : empty;
+    const bool isNew = stack->currentWidget() != page;
+    stack->setCurrentWidget(page);
+    q->setFocusProxy(page);
+    if (isNew && page->isVisible())
+        page->setFocus();
 }
 
 void WritePlace::Private::plan()
 {
-    if (const Account *account = form->account())
-        planner.plan(*account, capabilitiesOf(*account), form->draft(), services.clock.now());
+    const Account *account = form->account();
+    if (!account)
+        return;
+    const QDateTime now = services.clock.now();
+    Draft draft = form->draft();
+    draft.partsThatDay = usage.parts(*account, dayOf(draft, now));
+    planner.plan(*account, capabilitiesOf(*account), draft, now);
 }
 
 /// Not while it is being sent or held: then it is a message already.

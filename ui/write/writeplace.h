@@ -25,6 +25,8 @@ Q_SIGNALS:
     void showMessages(qint64 campaignId);
     /// There is no account yet: the user wants to add one.
     void addAccount();
+    /// There is no account yet: the user wants to try the program with the training gateway.
+    void trainingRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -336,6 +336,8 @@ QString WriteWords::obstacle(const SubmissionPlan &plan, bool unfinished)
         return tr("Correct the sender name to send.");
     case ErrorKind::Text:
         return tr("Correct the text to send.");
+    case ErrorKind::Throttled:
+        return tr("More than the limit of this account allows for the day.");
     default:
         return problem.message;
     }

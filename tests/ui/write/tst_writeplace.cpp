@@ -25,14 +25,11 @@ private Q_SLOTS:
         m_place = std::make_unique<WritePlace>(m_desk->services());
         m_place->show();
         QSignalSpy wanted(m_place.get(), &WritePlace::addAccount);
-        QPushButton *add = nullptr;
-        QTRY_VERIFY([&] {
-            for (QPushButton *button : m_place->findChildren<QPushButton *>())
-                if (button->isVisible())
-                    add = button;
-            return add != nullptr;
-        }());
-        click(add);
+        QSignalSpy training(m_place.get(), &WritePlace::trainingRequested);
+        QTRY_VERIFY(child<QPushButton>(u"firstAccount"_s)->isVisible());
+        click(child<QPushButton>(u"tryTraining"_s));
+        QCOMPARE(training.size(), 1);
+        click(child<QPushButton>(u"firstAccount"_s));
         QCOMPARE(wanted.size(), 1);
         m_desk->addAccount(u"iba"_s, u"Main"_s);
         QTRY_VERIFY(child<QWidget>(u"recipients"_s)->isVisible());
@@ -221,7 +218,8 @@ private Q_SLOTS:
 
         QTest::keyClick(m_place.get(), Qt::Key_T, Qt::AltModifier);
         QVERIFY(recipients()->hasFocus());
-        for (const QString &next : {u"showBad"_s, u"removeAll"_s, u"account"_s, u"sender"_s, u"text"_s}) {
+        for (const QString &next :
+             {u"showBad"_s, u"removeAll"_s, u"account"_s, u"sender"_s, u"text"_s, u"openTemplates"_s}) {
             press(Qt::Key_Tab);
             QVERIFY(child<QWidget>(next)->hasFocus());
         }
