@@ -192,7 +192,7 @@ private:
 };
 
 LogFile::LogFile(const QString &folder, qint64 bytesPerFile, QObject *parent)
-    : QObject(parent), m_writer(std::make_unique<Writer>(folder, bytesPerFile, m_mask, [this] {
+    : QObject(parent), m_folder(folder), m_writer(std::make_unique<Writer>(folder, bytesPerFile, m_mask, [this] {
         QMetaObject::invokeMethod(this, &LogFile::changed, Qt::QueuedConnection);
     }))
 {}

@@ -20,12 +20,14 @@ class LogFile : public QObject
     Q_OBJECT
 
 public:
-    explicit LogFile(const QString &folder, qint64 bytesPerFile = 1024 * 1024, QObject *parent = nullptr);
+    explicit LogFile(const QString &folder, qint64 bytesPerFile = qint64(1024) * 1024, QObject *parent = nullptr);
     /// Writes what waits.
     ~LogFile() override;
 
     /// What it must learn to hide.
     LogMask &mask() { return *m_mask; }
+
+    const QString &folder() const { return m_folder; }
 
     // From any thread; neither waits.
     void write(QtMsgType type, const QString &category, const QString &text);
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     class Writer;
+    const QString m_folder;
     const std::shared_ptr<LogMask> m_mask = std::make_shared<LogMask>();
     std::unique_ptr<Writer> m_writer;
 };

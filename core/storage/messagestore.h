@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "model/campaign.h"
 #include "model/message.h"
 #include "storage/database.h"
 
@@ -46,6 +47,21 @@ struct MessageFilter
     std::optional<qint64> campaignId = {};
 };
 
+/// What a message sends again, and what sends it again: message ids.
+struct MessageLinks
+{
+    qint64 former = 0; ///< 0: none
+    QList<qint64> later;
+    bool operator==(const MessageLinks &) const = default;
+};
+
+/// What came of something asked for many messages.
+struct CancelOutcome
+{
+    qint64 cancelled = 0;
+    qint64 left = 0; ///< those that may have been sent already, or are final
+};
+
 /// The user's word on a message that is unconfirmed, or scheduled and missed.
 enum class Decision { Sent, NotSent, Resend };
 
@@ -65,6 +81,20 @@ public:
     QFuture<Result<QList<MessageEvent>>> events(qint64 id);
     QFuture<Result<qint64>> count(const MessageFilter &filter);
     QFuture<Result<QHash<MessageState, qint64>>> countByState(const MessageFilter &filter);
+
+    /// The sendings, newest first, as the ids of their messages: those below message `before` (0: from the newest),
+    /// `limit` at most. Of the filter only account and dates are looked at: what narrows within a sending is for ids().
+    QFuture<Result<QList<IdRange>>> sendings(const MessageFilter &filter, qint64 before, int limit);
+    /// The sendings that these messages belong to, in their order. Reads the states of all their messages, so after a
+    /// large one the rest may be left for the next call; the first is always there, unless there is none.
+    QFuture<Result<QList<Campaign>>> campaigns(const QList<qint64> &messageIds);
+    QFuture<Result<MessageLinks>> links(qint64 messageId);
+    QFuture<Result<StateCounts>> countByStateIn(const QList<IdRange> &ranges);
+    /// Newest first, `limit` at most.
+    QFuture<Result<QList<qint64>>> idsIn(const QList<IdRange> &ranges, const QList<MessageState> &states, int limit);
+    /// Those that await a decision: scheduled ones that were missed, or unconfirmed ones.
+    QFuture<Result<QList<qint64>>> undecidedIn(const QList<IdRange> &ranges, bool missed);
+
     /// Scheduled messages whose time passed while nothing ran.
     QFuture<Result<QList<Message>>> missed();
 
@@ -85,6 +115,8 @@ public:
     QFuture<Result<QList<Message>>> decide(const QList<qint64> &ids, Decision decision, const QDateTime &now);
     /// What is scheduled or queued and was never handed to a request that may have left; all or nothing as above.
     QFuture<Result<QList<Message>>> cancel(const QList<qint64> &ids, const QDateTime &now);
+    /// Of these, whatever can still be cancelled. An error where that is none.
+    QFuture<Result<CancelOutcome>> cancelWaiting(const QList<IdRange> &ranges, const QDateTime &now);
 
     /// Takes text, number, name and the provider's answers from messages that are final since before `before`; state,
     /// times, parts and cost stay. The number of messages erased. In small steps, so that sending beside it goes on.

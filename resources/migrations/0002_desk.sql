@@ -11,8 +11,23 @@ ALTER TABLE accounts ADD COLUMN day_limit INTEGER;
 -- In the unit of the balance; NULL: no mark.
 ALTER TABLE accounts ADD COLUMN low_balance_micros INTEGER;
 
+-- What the balances were: a row each time one changed, kept for 400 days.
+CREATE TABLE balances (
+    account_id INTEGER NOT NULL REFERENCES accounts (id),
+    at INTEGER NOT NULL,
+    micros INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    PRIMARY KEY (account_id, at)
+) STRICT, WITHOUT ROWID;
+
+-- What leaves on a given day.
+CREATE INDEX messages_later ON messages (account_id, due_at) WHERE due_at IS NOT NULL;
+
 -- The sending whose messages this one sends again.
 ALTER TABLE campaigns ADD COLUMN former_id INTEGER REFERENCES campaigns (id);
+CREATE INDEX campaigns_former ON campaigns (former_id) WHERE former_id IS NOT NULL;
+-- The sendings of one account, in the order of their ids.
+CREATE INDEX campaigns_account ON campaigns (account_id);
 
 CREATE TABLE templates (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

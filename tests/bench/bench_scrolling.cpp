@@ -109,7 +109,7 @@ void scroll(MessageTable &table, Frames &scrolling, std::vector<double> &waits)
         waits.push_back(turnUntil(scrolling, [&] {
             const int top = table.rowAt(0);
             const int bottom = table.rowAt(table.viewport()->height() - 1);
-            return model.messageAt(top) && model.messageAt(bottom < 0 ? model.rowCount() - 1 : bottom);
+            return model.isHere(top) && model.isHere(bottom < 0 ? model.rowCount() - 1 : bottom);
         }));
         scrolling.add([] { QCoreApplication::processEvents(); });
     }
@@ -161,6 +161,32 @@ int measure(const QString &platform)
     print(u"scrolling-%1"_s.arg(platform), scrolling);
     std::printf("scrolling-%s-wait-p99\t%.2f\tms\n", qPrintable(platform), at(waits, 0.99));
     std::printf("scrolling-%s-memory\t%ld\tMB\n", qPrintable(platform), memory("VmHWM"));
+
+    int largest = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.idsAt(row).size() > model.idsAt(largest).size())
+            largest = row;
+    Frames opening;
+    for (const bool open : {true, false}) {
+        opening.add([&] {
+            model.setOpen(largest, open);
+            QCoreApplication::processEvents();
+        });
+        opening.add([] { QCoreApplication::processEvents(); });
+    }
+    print(u"opening-%1"_s.arg(platform), opening);
+
+    // Each message a row of its own.
+    QList<MessageState> every;
+    for (int state = 0; state < messageStateCount; ++state)
+        every.append(MessageState(state));
+    place.showStates(every);
+    Frames flattening;
+    turnUntil(flattening, [&model] { return model.extent() == MessageModel::Extent::Complete; });
+    print(u"filling-flat-%1"_s.arg(platform), flattening);
+    Frames flat;
+    scroll(table, flat, waits);
+    print(u"scrolling-flat-%1"_s.arg(platform), flat);
     return 0;
 }
 

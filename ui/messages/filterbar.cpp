@@ -3,15 +3,21 @@
 
 #include "ui/messages/filterbar.h"
 
+#include "model/clock.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/statelook.h"
+#include "ui/messages/datesdialog.h"
 
 #include <QAction>
-#include <QComboBox>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace depesha {
 
@@ -19,51 +25,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using S = MessageState;
-
-struct StateGroup
-{
-    const char *name;
-    QList<MessageState> states;
-};
-
-/// In the order of the list; the first shows all.
-const QList<StateGroup> &stateGroups()
-{
-    static const QList<StateGroup> groups{
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "All states"), {}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "Your decision"), {S::Unconfirmed}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "Scheduled"), {S::Scheduled}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "Waiting to be sent"), {S::Queued, S::Sending}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "On their way"), {S::Accepted, S::Enroute}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "Delivered"), {S::Delivered}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "Not delivered"),
-         {S::Undelivered, S::Expired, S::Rejected, S::Deleted}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "Refused"), {S::Failed}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "No report"), {S::Unreported}},
-        {QT_TRANSLATE_NOOP("depesha::FilterBar", "Cancelled and tests"), {S::Cancelled, S::Tested}},
-    };
-    return groups;
-}
-
 constexpr int typingPause = 200;
 
-QLabel *labelFor(QWidget *field, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(field);
-    return label;
-}
+/// More chosen states than this share a chip.
+constexpr qsizetype mostStateChips = 3;
+
+/// An ampersand in a name is no mnemonic.
+QString plain(QString name) { return name.replace(u'&', u"&&"_s); }
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_search(new QLineEdit(this))
-    , m_states(new QComboBox(this))
-    , m_account(new QComboBox(this))
-    , m_campaign(new QToolButton(this))
+    , m_add(new QToolButton(this))
+    , m_menu(new QMenu(this))
     , m_count(new QLabel(this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new QHBoxLayout(m_chips))
 {
     m_search->setPlaceholderText(tr("Words, or part of a number"));
     m_search->setAccessibleName(tr("Search"));
@@ -71,41 +51,44 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives it no name
         clear->setText(tr("Clear the search"));
-    for (const StateGroup &group : stateGroups())
-        m_states->addItem(tr(group.name));
-    m_account->addItem(tr("All accounts"), 0);
-    m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_campaign->setText(tr("One sending only"));
-    m_campaign->setIcon(icon(u"close"_s));
-    m_campaign->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_campaign->setToolTip(tr("Show all messages again"));
-    m_campaign->hide();
+    m_add->setText(tr("&Filter"));
+    m_add->setIcon(icon(u"filter"_s));
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setToolTip(tr("Show only some states, an account, or some days"));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(Space::Small, this));
+    line->addWidget(m_search, 1);
+    line->addWidget(m_add);
+    line->addSpacing(space(Space::Small, this));
+    line->addWidget(m_count);
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSpacing(space(Space::Small, this));
+    m_chipRow->addStretch(1);
+    m_chips->hide();
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(Space::Small, this));
-    layout->addWidget(m_search, 1);
-    layout->addWidget(labelFor(m_states, tr("Sta&te"), this));
-    layout->addWidget(m_states);
-    layout->addWidget(labelFor(m_account, tr("Acco&unt"), this));
-    layout->addWidget(m_account);
-    layout->addWidget(m_campaign);
-    layout->addWidget(m_count);
+    layout->addLayout(line);
+    layout->addWidget(m_chips);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::update);
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::changed);
-    connect(m_states, &QComboBox::currentIndexChanged, this, &FilterBar::update);
-    connect(m_account, &QComboBox::currentIndexChanged, this, &FilterBar::update);
-    connect(m_campaign, &QToolButton::clicked, this, [this] { showCampaign(0); });
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
+    // Not QToolButton's own menu: that waits in an event loop of its own.
+    connect(m_add, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
 void FilterBar::update()
 {
     m_typing.stop();
+    showChips();
     Q_EMIT changed();
 }
 
@@ -113,9 +96,12 @@ MessageFilter FilterBar::filter() const
 {
     MessageFilter filter;
     filter.search = m_search->text().trimmed();
-    filter.states = stateGroups().at(m_states->currentIndex()).states;
-    if (const qint64 account = m_account->currentData().toLongLong(); account > 0)
-        filter.accountId = account;
+    for (const StateGroup group : m_groups)
+        filter.states += statesOf(group);
+    if (m_accountId > 0)
+        filter.accountId = m_accountId;
+    filter.since = m_period.since();
+    filter.until = m_period.until();
     if (m_campaignId > 0)
         filter.campaignId = m_campaignId;
     return filter;
@@ -123,37 +109,39 @@ MessageFilter FilterBar::filter() const
 
 bool FilterBar::isFiltering() const
 {
-    return !m_search->text().trimmed().isEmpty() || m_states->currentIndex() > 0 || m_account->currentIndex() > 0 ||
+    return !m_search->text().trimmed().isEmpty() || !m_groups.isEmpty() || m_accountId > 0 || !m_period.isNull() ||
            m_campaignId > 0;
 }
 
 void FilterBar::setAccounts(const QList<Account> &accounts)
 {
-    const qint64 chosen = m_account->currentData().toLongLong();
-    {
-        const QSignalBlocker quiet(m_account);
-        while (m_account->count() > 1)
-            m_account->removeItem(1);
-        for (const Account &account : accounts)
-            m_account->addItem(account.name, account.id);
-        m_account->setCurrentIndex(qMax(0, m_account->findData(chosen)));
-    }
-    if (m_account->currentData().toLongLong() != chosen)
-        update();
+    m_accounts = accounts;
+    const bool isThere = std::ranges::any_of(accounts, [this](const Account &one) { return one.id == m_accountId; });
+    if (m_accountId == 0 || isThere)
+        return;
+    m_accountId = 0;
+    update();
 }
 
 void FilterBar::showStates(const QList<MessageState> &states)
 {
-    for (qsizetype i = 0; i < stateGroups().size(); ++i)
-        if (stateGroups()[i].states == states)
-            m_states->setCurrentIndex(int(i));
+    m_groups = stateGroups();
+    m_groups.removeIf([&states](StateGroup group) {
+        return std::ranges::none_of(statesOf(group), [&states](MessageState state) { return states.contains(state); });
+    });
+    update();
 }
 
 void FilterBar::showCampaign(qint64 campaignId)
 {
     m_campaignId = campaignId;
-    m_campaign->setVisible(campaignId > 0);
     update();
+}
+
+void FilterBar::showCampaign(qint64 campaignId, const QList<MessageState> &states)
+{
+    m_campaignId = campaignId;
+    showStates(states);
 }
 
 void FilterBar::setCount(qint64 count, bool isAll)
@@ -165,20 +153,129 @@ void FilterBar::setCount(qint64 count, bool isAll)
 void FilterBar::clear()
 {
     {
-        const QSignalBlocker quietSearch(m_search);
-        const QSignalBlocker quietStates(m_states);
-        const QSignalBlocker quietAccount(m_account);
+        const QSignalBlocker quiet(m_search);
         m_search->clear();
-        m_states->setCurrentIndex(0);
-        m_account->setCurrentIndex(0);
     }
-    showCampaign(0);
+    m_groups.clear();
+    m_accountId = 0;
+    m_period = {};
+    m_campaignId = 0;
+    update();
 }
 
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void FilterBar::showChips()
+{
+    const bool hadFocus = m_chips->isAncestorOf(focusWidget());
+    while (m_chipRow->count() > 1) {
+        const std::unique_ptr<QLayoutItem> item(m_chipRow->takeAt(0));
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was pressed
+    }
+    if (m_groups.size() > mostStateChips)
+        addChip(tr("%Ln state(s)", nullptr, int(m_groups.size())), [this] { m_groups.clear(); });
+    else
+        for (const StateGroup group : std::as_const(m_groups))
+            addChip(groupName(group), [this, group] { m_groups.removeOne(group); });
+    if (const auto chosen = std::ranges::find(m_accounts, m_accountId, &Account::id); chosen != m_accounts.end())
+        addChip(chosen->name, [this] { m_accountId = 0; });
+    if (!m_period.isNull())
+        addChip(m_period.name, [this] { m_period = {}; });
+    if (m_campaignId > 0)
+        addChip(tr("One sending only"), [this] { m_campaignId = 0; });
+    m_chips->setVisible(m_chipRow->count() > 1);
+    if (hadFocus)
+        (m_chipRow->count() > 1 ? m_chipRow->itemAt(0)->widget() : m_search)->setFocus();
+}
+
+void FilterBar::addChip(const QString &text, const std::function<void()> &remove)
+{
+    auto *chip = new QPushButton(m_chips);
+    chip->setObjectName(u"filterChip"_s);
+    chip->setText(plain(text));
+    chip->setIcon(icon(u"close"_s));
+    // The cross stands behind the words.
+    chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft);
+    chip->setToolTip(tr("Take this filter away"));
+    chip->setAccessibleName(tr("Take the filter “%1” away").arg(text));
+    connect(chip, &QPushButton::clicked, this, [this, remove] {
+        remove();
+        update();
+    });
+    m_chipRow->insertWidget(m_chipRow->count() - 1, chip);
+}
+
+void FilterBar::fillMenu()
+{
+    m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    addStates(m_menu->addMenu(tr("&State")));
+    addAccounts(m_menu->addMenu(tr("&Account")));
+    addPeriods(m_menu->addMenu(tr("&Dates")));
+    m_menu->addSeparator();
+    m_menu->addAction(icon(u"close"_s), tr("Show all &messages"), this, &FilterBar::clear)->setEnabled(isFiltering());
+}
+
+void FilterBar::addStates(QMenu *menu)
+{
+    const auto groups = stateGroups();
+    for (const StateGroup group : groups) {
+        auto *action = menu->addAction(stateIcon(faceOf(group), palette()), groupName(group));
+        action->setCheckable(true);
+        action->setChecked(m_groups.contains(group));
+        connect(action, &QAction::toggled, this, [this, group](bool isOn) {
+            m_groups.removeOne(group);
+            if (isOn)
+                m_groups.append(group);
+            update();
+        });
+    }
+}
+
+void FilterBar::addAccounts(QMenu *menu)
+{
+    auto *all = new QActionGroup(menu);
+    const auto add = [&](const QString &name, qint64 id) {
+        auto *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_accountId == id);
+        all->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] {
+            m_accountId = id;
+            update();
+        });
+    };
+    add(tr("All accounts"), 0);
+    for (const Account &account : std::as_const(m_accounts))
+        add(plain(account.name), account.id);
+}
+
+void FilterBar::addPeriods(QMenu *menu)
+{
+    const auto periods = usualPeriods(m_clock.now().toLocalTime().date());
+    for (const Period &period : periods)
+        menu->addAction(period.name, this, [this, period] { choosePeriod(period); });
+    menu->addSeparator();
+    menu->addAction(icon(u"calendar"_s), tr("&From … to …"), this, &FilterBar::askForDates);
+}
+
+void FilterBar::choosePeriod(const Period &period)
+{
+    m_period = period;
+    update();
+}
+
+void FilterBar::askForDates()
+{
+    auto *dialog = new DatesDialog(m_period, m_clock.now().toLocalTime().date(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { choosePeriod(dialog->period()); });
+    dialog->open();
 }
 
 } // namespace depesha

@@ -4,10 +4,13 @@
 #include "ui/messages/messagedetail.h"
 
 #include "model/phonenumber.h"
+#include "ui/common/errorline.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/statelook.h"
+#include "ui/messages/detailpage.h"
+#include "ui/messages/messageactions.h"
 #include "ui/messages/messagewords.h"
 
 #include <QEvent>
@@ -16,88 +19,74 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QPushButton>
+#include <QScrollBar>
 #include <QToolButton>
 
 namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QLabel *wrapped(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QLabel *subheading(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
-    return label;
-}
-
-} // namespace
-
-MessageDetail::MessageDetail(QWidget *parent) : QScrollArea(parent)
+MessageDetail::MessageDetail(const MessageActions &actions, QWidget *parent) : QScrollArea(parent)
 {
     setAccessibleName(tr("Message"));
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    layout->setSpacing(space(Space::Small, this));
-    const int margin = space(Space::Medium, this);
-    layout->setContentsMargins(margin, 0, margin, margin);
+    QVBoxLayout *layout = detailPage::begin(this);
+    addTop(layout, actions);
+    addFacts(layout);
+    addAnswer(layout);
+    layout->addStretch(1);
+}
 
+void MessageDetail::addTop(QVBoxLayout *layout, const MessageActions &actions)
+{
+    QWidget *page = widget();
     m_to = heading({}, page);
     m_to->setWordWrap(true);
-    m_number = wrapped(page);
+    m_number = detailPage::wrapped(page);
     layout->addWidget(m_to);
     layout->addWidget(m_number);
 
     auto *stateLine = new QHBoxLayout;
     m_stateIcon = new IconLabel({}, 0, page);
-    m_state = subheading({}, page);
+    m_state = detailPage::subheading({}, page);
     stateLine->addWidget(m_stateIcon);
     stateLine->addWidget(m_state, 1);
     layout->addLayout(stateLine);
-    m_meaning = wrapped(page);
+    m_meaning = detailPage::wrapped(page);
     layout->addWidget(m_meaning);
+    m_hint = new ErrorLine(nullptr, page);
+    m_hint->hide();
+    layout->addWidget(m_hint);
+    detailPage::addButtons(
+        layout, {actions.ask, actions.sent, actions.notSent, actions.again, actions.resend, actions.cancel}, page);
+}
 
-    m_actions = new QWidget(page);
-    auto *actions = new QVBoxLayout(m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
-    m_sent = addAction(tr("It &was sent"), u"check"_s, m_actions);
-    m_notSent = addAction(tr("It was &not sent"), u"close"_s, m_actions);
-    m_resend = addAction(tr("Send a&gain"), u"send"_s, m_actions);
-    m_cancel = addAction(tr("Ca&ncel sending"), u"close"_s, m_actions);
-    layout->addWidget(m_actions);
-    connect(m_sent, &QPushButton::clicked, this, [this] { Q_EMIT decided(m_message.id, Decision::Sent); });
-    connect(m_notSent, &QPushButton::clicked, this, [this] { Q_EMIT decided(m_message.id, Decision::NotSent); });
-    connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT decided(m_message.id, Decision::Resend); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_message.id); });
-
-    layout->addWidget(subheading(tr("Text"), page));
-    m_text = wrapped(page);
+void MessageDetail::addFacts(QVBoxLayout *layout)
+{
+    QWidget *page = widget();
+    layout->addWidget(detailPage::subheading(tr("Text"), page));
+    m_text = detailPage::wrapped(page);
     layout->addWidget(m_text);
+    QFormLayout *form = detailPage::form();
+    layout->addLayout(form);
+    m_account = detailPage::addFact(form, tr("Account"), page);
+    m_sender = detailPage::addFact(form, tr("Sender"), page);
+    m_parts = detailPage::addFact(form, tr("Parts"), page);
+    m_cost = detailPage::addFact(form, tr("Cost"), page);
+    m_charged = detailPage::addFact(form, tr("Charged"), page);
+    m_providerId = detailPage::addFact(form, tr("Provider's number"), page);
+    m_formerLink = detailPage::link(tr("Repeats an earlier message"), page);
+    m_laterLink = detailPage::link(tr("Was sent again later"), page);
+    layout->addWidget(m_formerLink);
+    layout->addWidget(m_laterLink);
+    connect(m_formerLink, &QToolButton::clicked, this, [this] { Q_EMIT linkFollowed(m_links.former); });
+    connect(m_laterLink, &QToolButton::clicked, this, [this] { Q_EMIT linkFollowed(m_links.later.constLast()); });
+}
 
-    m_facts = new QFormLayout;
-    m_facts->setLabelAlignment(Qt::AlignLeft);
-    m_facts->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    layout->addLayout(m_facts);
-    m_account = addFact(tr("Account"));
-    m_sender = addFact(tr("Sender"));
-    m_parts = addFact(tr("Parts"));
-    m_cost = addFact(tr("Cost"));
-    m_providerId = addFact(tr("Provider's number"));
-
-    layout->addWidget(subheading(tr("What happened"), page));
-    m_timeline = wrapped(page);
+void MessageDetail::addAnswer(QVBoxLayout *layout)
+{
+    QWidget *page = widget();
+    layout->addWidget(detailPage::subheading(tr("What happened"), page));
+    m_timeline = detailPage::wrapped(page);
     layout->addWidget(m_timeline);
 
     m_answerButton = new QToolButton(page);
@@ -117,32 +106,14 @@ MessageDetail::MessageDetail(QWidget *parent) : QScrollArea(parent)
             [this](bool open) { m_answerButton->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s)); });
     layout->addWidget(m_answerButton);
     layout->addWidget(m_answer);
-    layout->addStretch(1);
-
-    setWidget(page);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(space(Space::Large, this) * 11);
 }
 
-QPushButton *MessageDetail::addAction(const QString &text, const QString &iconName, QWidget *parent)
+void MessageDetail::show(const Choice &choice)
 {
-    auto *button = new QPushButton(icon(iconName), text, parent);
-    parent->layout()->addWidget(button);
-    return button;
-}
-
-QLabel *MessageDetail::addFact(const QString &name)
-{
-    QLabel *value = wrapped(widget() ? widget() : this);
-    m_facts->addRow(tr("%1:", "name of a fact").arg(name), value);
-    return value;
-}
-
-void MessageDetail::showMessage(const Message &message)
-{
+    const Message &message = *choice.message;
     const bool another = message.id != m_message.id;
+    if (another || message.state != m_message.state)
+        m_hint->hide();
     m_message = message;
     m_to->setText(recipientWords(message));
     m_number->setText(displayNumber(message.to));
@@ -154,27 +125,25 @@ void MessageDetail::showMessage(const Message &message)
     m_sender->setText(message.sender);
     m_parts->setText(QLocale().toString(message.parts));
     m_cost->setText(message.cost ? message.cost->toDisplayString() : tr("No price is known"));
+    m_charged->setText(chargedWords(message.state));
     m_providerId->setText(message.providerId.isEmpty() ? tr("None") : message.providerId);
-
-    const bool missed = message.missed && message.state == MessageState::Scheduled;
-    const bool unconfirmed = message.state == MessageState::Unconfirmed;
-    m_sent->setVisible(unconfirmed);
-    m_notSent->setVisible(unconfirmed || missed);
-    m_notSent->setText(missed ? tr("Do &not send it") : tr("It was &not sent"));
-    m_resend->setVisible(unconfirmed || missed);
-    m_resend->setText(missed ? tr("Send it &now") : tr("Send a&gain"));
-    m_resend->setToolTip(unconfirmed ? tr("If the first one did arrive, the recipient gets it twice.") : QString());
-    m_cancel->setVisible(!missed &&
-                         (message.state == MessageState::Scheduled || message.state == MessageState::Queued));
-    m_actions->setVisible(unconfirmed || missed || m_cancel->isVisibleTo(m_actions));
-
     m_answer->setPlainText(message.providerAnswer);
     m_answerButton->setHidden(message.providerAnswer.isEmpty());
     if (message.providerAnswer.isEmpty() || another)
         m_answerButton->setChecked(false);
     if (another)
-        m_timeline->clear();
+        verticalScrollBar()->setValue(0);
+    showEvents(choice.events);
+    showLinks(choice.links);
     tint();
+}
+
+void MessageDetail::showHint(qint64 messageId, const QString &words)
+{
+    if (messageId != m_message.id)
+        return;
+    m_hint->setVisible(!words.isEmpty());
+    m_hint->setHint(words);
 }
 
 void MessageDetail::showEvents(const QList<MessageEvent> &events)
@@ -186,12 +155,17 @@ void MessageDetail::showEvents(const QList<MessageEvent> &events)
     m_timeline->setText(lines.join(u'\n'));
 }
 
+void MessageDetail::showLinks(const MessageLinks &links)
+{
+    m_links = links;
+    m_formerLink->setVisible(links.former > 0);
+    m_laterLink->setVisible(!links.later.isEmpty());
+}
+
 void MessageDetail::tint()
 {
     m_stateIcon->setIcon(stateIcon(m_message.state, palette()));
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, stateColor(m_message.state, palette()));
-    m_state->setPalette(colours);
+    setInk(m_state, stateColor(m_message.state, palette()));
 }
 
 void MessageDetail::changeEvent(QEvent *event)

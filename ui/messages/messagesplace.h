@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The history: live list, search and filters, the chosen message with its timeline, and what can be done about it.
+// The history: live list, search and filters, what is chosen with its timeline or its counts, and what can be done
+// about it.
 
 #pragma once
 
 #include "model/messagestate.h"
+#include "storage/messagestore.h"
 #include "ui/common/uiservices.h"
 
 #include <QList>
@@ -27,6 +29,14 @@ public:
     /// Shows the messages of one sending.
     void showCampaign(qint64 campaignId);
     void focusSearch();
+    /// What the list is narrowed to now.
+    MessageFilter filter() const;
+
+Q_SIGNALS:
+    /// The user wants these messages as a file.
+    void exportRequested(const depesha::MessageFilter &filter);
+    /// The user wants a report of this sending.
+    void reportRequested(qint64 campaignId);
 
 protected:
     void showEvent(QShowEvent *event) override;

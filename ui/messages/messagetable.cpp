@@ -7,12 +7,13 @@
 #include "model/phonenumber.h"
 #include "model/whendone.h"
 #include "ui/common/look.h"
+#include "ui/messages/campaigncells.h"
+#include "ui/messages/messagedelegate.h"
 #include "ui/messages/messagemodel.h"
+#include "ui/messages/rowcopy.h"
 
-#include <QClipboard>
 #include <QDate>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -25,15 +26,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostCopied = 10'000;
 /// A larger selection is not found again in a list that was replaced.
 constexpr qsizetype mostFoundAgain = 1000;
+
+bool isSendAgain(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_R && event.modifiers() == Qt::ControlModifier;
+}
 
 } // namespace
 
 MessageTable::MessageTable(MessageModel *model, QWidget *parent) : QTableView(parent), m_model(model)
 {
     setModel(model);
+    setItemDelegate(new MessageDelegate(*model, this));
     setAccessibleName(tr("Messages"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -52,7 +58,10 @@ MessageTable::MessageTable(MessageModel *model, QWidget *parent) : QTableView(pa
     setMinimumWidth(space(Space::Large, this) * 16);
     fitRows();
     fitColumns();
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MessageTable::currentMessageChanged);
+    m_choice.setSingleShot(true);
+    connect(&m_choice, &QTimer::timeout, this, &MessageTable::choiceChanged);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, &m_choice, qOverload<>(&QTimer::start));
+    connect(model, &MessageModel::modelReset, &m_choice, qOverload<>(&QTimer::start));
     connect(model, &MessageModel::rowsRemoved, this, [this] { scrollToRow(m_topAfterRemoval); });
     connect(model, &MessageModel::modelAboutToBeReset, this, [this] {
         connect(
@@ -74,7 +83,7 @@ void MessageTable::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     const int top = verticalScrollBar()->value();
     QTableView::rowsInserted(parent, start, end);
-    if (top > 0 && start <= top)
+    if (top > 0 && start <= top && !m_staysPut)
         scrollToRow(top + end - start + 1);
 }
 
@@ -90,22 +99,22 @@ MessageTable::Place MessageTable::place() const
     Place place;
     const int top = verticalScrollBar()->value();
     if (top > 0 && top < m_model->rowCount())
-        place.top = m_model->idAt(top);
+        place.top = m_model->keyAt(top);
     if (currentIndex().isValid())
-        place.current = m_model->idAt(currentIndex().row());
-    if (const QList<qint64> selected = selectedIds(); selected.size() <= mostFoundAgain)
+        place.current = m_model->keyAt(currentIndex().row());
+    if (const QList<qint64> selected = selectedKeys(); selected.size() <= mostFoundAgain)
         place.selected = selected;
     return place;
 }
 
 void MessageTable::goTo(const Place &place)
 {
-    const auto indexOf = [this](qint64 id) { return m_model->index(m_model->rowOf(id), 0); };
+    const auto indexOf = [this](qint64 key) { return m_model->index(m_model->rowOfKey(key), 0); };
     if (const QModelIndex current = indexOf(place.current); current.isValid())
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     QItemSelection selection;
-    for (const qint64 id : place.selected)
-        if (const QModelIndex index = indexOf(id); index.isValid())
+    for (const qint64 key : place.selected)
+        if (const QModelIndex index = indexOf(key); index.isValid())
             selection.select(index, index);
     selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     if (const QModelIndex top = indexOf(place.top); top.isValid())
@@ -120,16 +129,20 @@ void MessageTable::fitColumns()
     int states = 0;
     for (int i = 0; i < messageStateCount; ++i)
         states = qMax(states, metrics.horizontalAdvance(stateWord(MessageState(i))));
+    Campaign many;
+    many.messages = {1, 10'000};
     const auto width = [&](int column, int wanted) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         setColumnWidth(column, padding + qMax(wanted, metrics.horizontalAdvance(title)));
     };
-    width(MessageModel::StateColumn, states + style()->pixelMetric(QStyle::PM_SmallIconSize));
-    width(MessageModel::ToColumn, metrics.horizontalAdvance(u"+996 555 123 456 0"_s));
+    width(MessageModel::StateColumn,
+          states + style()->pixelMetric(QStyle::PM_SmallIconSize) + MessageDelegate::indent(this) * 2);
+    width(MessageModel::ToColumn,
+          qMax(metrics.horizontalAdvance(u"+996 555 123 456 0"_s), metrics.horizontalAdvance(campaignSize(many))));
     width(MessageModel::AccountColumn, metrics.averageCharWidth() * 14);
     m_accountWidth = columnWidth(MessageModel::AccountColumn);
-    width(MessageModel::PartsColumn, metrics.horizontalAdvance(u"00"_s));
-    width(MessageModel::CostColumn, metrics.horizontalAdvance(QLocale().toString(10000.0, 'f', 2)));
+    width(MessageModel::PartsColumn, metrics.horizontalAdvance(QLocale().toString(1000)));
+    width(MessageModel::CostColumn, metrics.horizontalAdvance(QLocale().toString(10000.0, 'f', 2) + u" ₽"_s));
     width(MessageModel::WhenColumn,
           metrics.horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), u"d MMM"_s) + u" 00:00"_s));
 }
@@ -162,39 +175,149 @@ QList<int> MessageTable::selectedRows() const
     return rows;
 }
 
-QList<qint64> MessageTable::selectedIds() const
+QList<qint64> MessageTable::selectedKeys() const
 {
-    QList<qint64> ids;
+    QList<qint64> keys;
     const QList<int> rows = selectedRows();
-    ids.reserve(rows.size());
+    keys.reserve(rows.size());
     for (const int row : rows)
-        ids.append(m_model->idAt(row));
-    return ids;
+        keys.append(m_model->keyAt(row));
+    return keys;
+}
+
+QList<IdRange> MessageTable::selectedRanges() const
+{
+    QList<IdRange> ranges;
+    const QList<int> rows = selectedRows();
+    for (const int row : rows) {
+        const IdRange range = m_model->idsAt(row);
+        if (ranges.isEmpty() || range.last < ranges.constLast().first - 1)
+            ranges.append(range);
+        else // next to it, or of a sending that is selected itself
+            ranges.last().first = qMin(ranges.constLast().first, range.first);
+    }
+    return ranges;
+}
+
+int MessageTable::selectedRow() const
+{
+    const QItemSelection selection = selectionModel()->selection();
+    return selection.size() == 1 && selection.constFirst().height() == 1 ? selection.constFirst().top() : -1;
+}
+
+bool MessageTable::showMessage(qint64 id)
+{
+    int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    if (m_model->isCampaign(row)) {
+        setOpen(row, true);
+        row = m_model->rowOf(id);
+    }
+    setCurrentIndex(m_model->index(row, 0));
+    scrollTo(currentIndex());
+    return true;
+}
+
+void MessageTable::setOpen(int row, bool open)
+{
+    m_staysPut = true;
+    m_model->setOpen(row, open);
+    m_staysPut = false;
+}
+
+/// Whoever closes a sending from among its messages stands on it afterwards.
+void MessageTable::toggleCurrent()
+{
+    const int row = currentIndex().isValid() ? m_model->campaignRow(currentIndex().row()) : -1;
+    if (row < 0)
+        return;
+    if (row != currentIndex().row())
+        setCurrentIndex(m_model->index(row, currentIndex().column()));
+    setOpen(row, !m_model->isOpen(row));
 }
 
 void MessageTable::copy()
 {
-    const QList<qint64> ids = selectedIds();
-    whenDone(m_model->read(ids.first(qMin(ids.size(), mostCopied))), this, [](const Result<QList<Message>> &messages) {
-        if (!messages)
-            return;
-        QStringList lines;
-        for (const Message &message : *messages)
-            lines.append(QStringList{displayNumber(message.to), message.text, stateWord(message.state)}.join(u'\t'));
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    });
-    if (ids.size() > mostCopied)
-        Q_EMIT copiedInPart(mostCopied);
+    const QList<qint64> keys = selectedKeys();
+    if (copyRows(*m_model, keys, this) < keys.size())
+        Q_EMIT copiedInPart(mostRowsCopied);
+}
+
+/// On some desktops the window has this key too, to refresh.
+bool MessageTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isSendAgain(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
 }
 
 void MessageTable::keyPressEvent(QKeyEvent *event)
 {
+    const QModelIndex current = currentIndex();
+    const int campaign = current.isValid() ? m_model->campaignRow(current.row()) : -1;
+    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool isOn = campaign >= 0 && campaign == current.row();
+    const int inwards = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const int outwards = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left;
     if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->key() == Qt::Key_Delete && selectionModel()->hasSelection())
-        Q_EMIT cancelRequested(selectedIds());
+        Q_EMIT cancelRequested(selectedRanges());
+    else if (isSendAgain(*event) && selectionModel()->hasSelection())
+        Q_EMIT resendRequested(selectedRanges());
+    else if (isPlain && event->key() == inwards && isOn && !m_model->isOpen(campaign))
+        setOpen(campaign, true);
+    else if (isPlain && event->key() == inwards && isOn)
+        setCurrentIndex(m_model->index(campaign + 1, current.column()));
+    else if (isPlain && event->key() == outwards && isOn && m_model->isOpen(campaign))
+        setOpen(campaign, false);
+    else if (isPlain && event->key() == outwards && campaign >= 0 && !isOn)
+        setCurrentIndex(m_model->index(campaign, current.column()));
+    else if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid())
+        isOn ? toggleCurrent() : Q_EMIT detailRequested();
     else
         QTableView::keyPressEvent(event);
+}
+
+bool MessageTable::isOnChevron(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    return index.column() == MessageModel::StateColumn && m_model->isCampaign(index.row()) &&
+           MessageDelegate::chevronRect(visualRect(index), this).contains(point);
+}
+
+void MessageTable::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !isOnChevron(event->pos())) {
+        QTableView::mousePressEvent(event);
+        return;
+    }
+    const int row = indexAt(event->pos()).row();
+    const bool opens = !m_model->isOpen(row);
+    // Closing may take the current row away.
+    if (!opens && currentIndex().isValid() && m_model->campaignRow(currentIndex().row()) == row)
+        setCurrentIndex(m_model->index(row, 0));
+    setOpen(row, opens);
+}
+
+void MessageTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() != Qt::LeftButton || !index.isValid() || isOnChevron(event->pos()))
+        mousePressEvent(event);
+    else if (m_model->isCampaign(index.row()))
+        setOpen(index.row(), !m_model->isOpen(index.row()));
+    else
+        Q_EMIT detailRequested();
+}
+
+void MessageTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    m_choice.start();
 }
 
 void MessageTable::changeEvent(QEvent *event)

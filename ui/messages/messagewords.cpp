@@ -103,6 +103,35 @@ QString meaningOf(const Message &message)
     return sentences.join(u'\n');
 }
 
+QString chargedWords(MessageState state)
+{
+    using enum MessageState;
+    switch (state) {
+    case Scheduled:
+    case Queued:
+        return Words::tr("Not yet");
+    case Sending:
+    case Unconfirmed:
+        return Words::tr("Nobody knows yet");
+    case Accepted:
+    case Enroute:
+    case Delivered:
+    case Unreported:
+        return Words::tr("Yes");
+    case Undelivered:
+    case Expired:
+        return Words::tr("Probably: most providers charge it");
+    case Rejected:
+    case Deleted:
+        return Words::tr("Not known: ask the provider");
+    case Failed:
+    case Cancelled:
+    case Tested:
+        break;
+    }
+    return Words::tr("No");
+}
+
 QString shortTime(const QDateTime &time, const QDateTime &now)
 {
     if (!time.isValid())

@@ -15,6 +15,8 @@ QString stateWords(const Message &message);
 QString recipientWords(const Message &message);
 /// Sentences on what it means, what to do and whether it was charged; the error's words included.
 QString meaningOf(const Message &message);
+/// Whether the provider charges a message in this state: yes, no, or what is known instead.
+QString chargedWords(MessageState state);
 
 /// Today "12:04", this year "2 Mar 12:04", else with the year; by locale, in local time.
 QString shortTime(const QDateTime &time, const QDateTime &now);

@@ -20,7 +20,11 @@ private:
         account.login = u"clinic"_s;
         account.endpoint = QUrl(u"https://smspro.example.kg/api/?a=%2B"_s);
         account.senders = {u"Clinic"_s, u"Quote\"d, one"_s};
+        account.senderNotes = {{u"Clinic"_s, {SenderNote::State::Approved, QDate(2026, 12, 31), u"договор № 7"_s}},
+                               {u"Quote\"d, one"_s, {SenderNote::State::Waiting, {}, {}}}};
         account.price = Money::fromMicros(1'234'567, u"KGS"_s);
+        account.dayLimit = 500;
+        account.lowBalance = Money::fromMicros(100'500'000, {});
         account.region = u"KG"_s;
         account.perSecond = 3;
         account.inFlight = 2;
@@ -37,7 +41,12 @@ private:
         QCOMPARE(actual.login, expected.login);
         QCOMPARE(actual.endpoint, expected.endpoint);
         QCOMPARE(actual.senders, expected.senders);
+        QVERIFY(actual.senderNotes == expected.senderNotes);
         QVERIFY(actual.price == expected.price);
+        QVERIFY(actual.dayLimit == expected.dayLimit);
+        QCOMPARE(actual.lowBalance.has_value(), expected.lowBalance.has_value());
+        if (expected.lowBalance)
+            QCOMPARE(actual.lowBalance->micros(), expected.lowBalance->micros());
         QCOMPARE(actual.region, expected.region);
         QCOMPARE(actual.perSecond, expected.perSecond);
         QCOMPARE(actual.inFlight, expected.inFlight);
@@ -45,6 +54,19 @@ private:
         QCOMPARE(actual.reportHours, expected.reportHours);
         QVERIFY(actual.partRules == expected.partRules);
         QCOMPARE(actual.proxy, expected.proxy);
+    }
+
+    bool record(qint64 id, qint64 micros, const QString &unit, const QDateTime &at)
+    {
+        Balance balance;
+        balance.amount = Money::fromMicros(micros, unit);
+        balance.at = at;
+        return succeeds(accounts->recordBalance(id, balance));
+    }
+    /// As the database keeps it.
+    static QDateTime ms(const QDateTime &time)
+    {
+        return QDateTime::fromMSecsSinceEpoch(time.toMSecsSinceEpoch(), Qt::UTC);
     }
 
 private Q_SLOTS:
@@ -70,6 +92,126 @@ private Q_SLOTS:
         for (const Account &account : list)
             names.append(account.name);
         QCOMPARE(names, (QStringList{u"Main"_s, u"b"_s, u"a"_s}));
+    }
+    void forgetsWhatIsTakenAway()
+    {
+        Account account = valueOf(accounts->add(full()));
+        account.senders = {u"School"_s};
+        account.dayLimit.reset();
+        account.lowBalance.reset();
+        QVERIFY(succeeds(accounts->update(account)));
+        const Account read = valueOf(accounts->byId(account.id));
+        QVERIFY(read.senderNotes.isEmpty());
+        QVERIFY(!read.dayLimit);
+        QVERIFY(!read.lowBalance);
+    }
+    void theMarkIsInTheUnitOfTheBalance()
+    {
+        const qint64 id = valueOf(accounts->add(full())).id;
+        QVERIFY(record(id, 7'000'000, u"SMS"_s, now));
+        QCOMPARE(*valueOf(accounts->byId(id)).lowBalance, Money::fromMicros(100'500'000, u"SMS"_s));
+    }
+    void reorder_data()
+    {
+        QTest::addColumn<QList<int>>("wanted"); // of Main, a, b, c as they were added
+        QTest::addColumn<QString>("order");
+        QTest::newRow("as it is") << QList<int>{0, 1, 2, 3} << u"Main a b c"_s;
+        QTest::newRow("reversed") << QList<int>{3, 2, 1, 0} << u"c b a Main"_s;
+        QTest::newRow("the rest follows") << QList<int>{2} << u"b Main a c"_s;
+        QTest::newRow("one that is gone") << QList<int>{99, 3, 1} << u"c a Main b"_s;
+    }
+    void reorder()
+    {
+        QFETCH(QList<int>, wanted);
+        QFETCH(QString, order);
+        const QList<qint64> ids{accountId, addAccount(u"a"_s), addAccount(u"b"_s), addAccount(u"c"_s)};
+        QList<qint64> asked;
+        for (const int one : wanted)
+            asked.append(ids.value(one, 4711));
+        // Twice the same is the same.
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(succeeds(accounts->reorder(asked)));
+            QStringList names;
+            for (const Account &account : valueOf(accounts->list()))
+                names.append(account.name);
+            QCOMPARE(names.join(u' '), order);
+        }
+        addAccount(u"new"_s);
+        QCOMPARE(valueOf(accounts->list()).constLast().name, u"new"_s);
+    }
+    void balancesAreNotedWhenTheyChange()
+    {
+        const QDateTime today = QDateTime::currentDateTimeUtc();
+        const auto at = [&today](int daysAgo) { return today.addDays(-daysAgo); };
+        QVERIFY(record(accountId, 5, u"RUB"_s, at(500)));
+        QVERIFY(record(accountId, 9, u"RUB"_s, at(40)));
+        QVERIFY(record(accountId, 9, u"RUB"_s, at(39)));
+        QVERIFY(record(accountId, 7, u"RUB"_s, at(20)));
+        QVERIFY(record(accountId, 7, u"RUB"_s, at(19)));
+        QVERIFY(record(accountId, 7, u"SMS"_s, at(10)));
+        const qint64 other = addAccount(u"other"_s);
+        QVERIFY(record(other, 1, u"RUB"_s, at(1)));
+
+        const auto curves = valueOf(accounts->balancesSince(at(30), 1000));
+        QCOMPARE(curves.size(), 2);
+        const QList<BalancePoint> expected{{ms(at(30)), Money::fromMicros(9, u"RUB"_s)},
+                                           {ms(at(20)), Money::fromMicros(7, u"RUB"_s)},
+                                           {ms(at(10)), Money::fromMicros(7, u"SMS"_s)}};
+        QCOMPARE(curves.value(accountId).size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY(curves.value(accountId)[i] == expected[i]);
+        QCOMPARE(curves.value(other).size(), 1);
+        // What is older than is kept was dropped when a later one came.
+        QCOMPARE(valueOf(accounts->balancesSince(at(1000), 100'000)).value(accountId).size(), 3);
+    }
+    void balancesAreThinned()
+    {
+        const QDateTime today = QDateTime::currentDateTimeUtc();
+        for (int hour = 0; hour < 48; ++hour)
+            QVERIFY(record(accountId, 1000 - hour, u"RUB"_s, today.addSecs(-3600 * (47 - hour))));
+        const auto thin = valueOf(accounts->balancesSince(today.addDays(-2), 8)).value(accountId);
+        QVERIFY2(thin.size() >= 8 && thin.size() <= 9, qPrintable(QString::number(thin.size())));
+        QCOMPARE(thin.constLast().amount.micros(), 953); // the newest is always there
+    }
+    void partsOfADay_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<qint64>("today");
+        QTest::addColumn<qint64>("tomorrow");
+        QTest::newRow("sent at once") << u"now"_s << qint64(6) << qint64(0);
+        QTest::newRow("scheduled for tomorrow") << u"tomorrow"_s << qint64(0) << qint64(6);
+        QTest::newRow("scheduled yesterday for today") << u"due"_s << qint64(6) << qint64(0);
+        QTest::newRow("yesterday") << u"yesterday"_s << qint64(0) << qint64(0);
+        QTest::newRow("a test") << u"test"_s << qint64(0) << qint64(0);
+        QTest::newRow("one cancelled") << u"cancelled"_s << qint64(3) << qint64(0);
+        QTest::newRow("one refused") << u"failed"_s << qint64(3) << qint64(0);
+        QTest::newRow("from another account") << u"other"_s << qint64(0) << qint64(0);
+    }
+    void partsOfADay()
+    {
+        QFETCH(QString, what);
+        QFETCH(qint64, today);
+        QFETCH(qint64, tomorrow);
+        const QDateTime midnight(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC);
+        Submission asked = submission({u"79030000001"_s, u"79030000002"_s});
+        for (Submission::Item &item : asked.items)
+            item.parts = 3;
+        QDateTime pressed = now;
+        if (what == u"tomorrow"_s || what == u"due"_s)
+            asked.at = what == u"due"_s ? now : now.addDays(1);
+        if (what == u"due"_s || what == u"yesterday"_s)
+            pressed = now.addDays(-1);
+        asked.test = what == u"test"_s;
+        if (what == u"other"_s)
+            asked.accountId = addAccount(u"Other"_s);
+        const auto ids = valueOf(messages->enqueue(asked, pressed));
+        if (what == u"cancelled"_s)
+            valueOf(messages->cancel({ids.constFirst()}, now));
+        if (what == u"failed"_s)
+            QVERIFY(finish(claim().constFirst(), MessageState::Failed, u"refused"_s));
+        const QDateTime next = midnight.addDays(1);
+        QCOMPARE(valueOf(accounts->partsBetween(accountId, midnight, next)), today);
+        QCOMPARE(valueOf(accounts->partsBetween(accountId, next, next.addDays(1))), tomorrow);
     }
     void findsByNameInAnyCase()
     {
@@ -115,6 +257,38 @@ private Q_SLOTS:
         changed.id = 4711;
         changed.name = u"free"_s;
         QCOMPARE(answerOf(accounts->update(changed)).error().kind, ErrorKind::NotFound);
+    }
+    void anotherAddressEndsRepetitions_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<MessageState>("after");
+        const Account as = full();
+        QTest::newRow("nothing of it") << as.endpoint.toString() << as.login << MessageState::Sending;
+        QTest::newRow("address") << u"https://other.example/"_s << as.login << MessageState::Unconfirmed;
+        QTest::newRow("login") << as.endpoint.toString() << u"another"_s << MessageState::Unconfirmed;
+    }
+    void anotherAddressEndsRepetitions()
+    {
+        QFETCH(QString, endpoint);
+        QFETCH(QString, login);
+        QFETCH(MessageState, after);
+        Account account = full();
+        account.id = accountId;
+        QVERIFY(succeeds(accounts->update(account)));
+        const auto waiting = enqueue({u"79030000001"_s});
+        const auto claims = claim(1, 1, true);
+        QCOMPARE(claims.size(), 1);
+        Settlement again;
+        again.messageId = waiting.constFirst();
+        again.state = MessageState::Sending;
+        again.retryAt = now.addSecs(5);
+        QVERIFY(succeeds(outbox->finish({{claims.constFirst().attemptId, u"no-answer"_s, {}, {again}}}, now)));
+        account.endpoint = QUrl(endpoint);
+        account.login = login;
+        account.name = u"renamed"_s;
+        QVERIFY(succeeds(accounts->update(account)));
+        QCOMPARE(state(waiting.constFirst()), after);
     }
     void keepsTheBalance()
     {

@@ -29,13 +29,16 @@ private:
         StorageTest::tearDown();
     }
 
-    /// Texts "0", "1" …: the last one becomes row 0.
+    /// Texts "0", "1" …, each sent alone: the last one becomes row 0.
     QList<qint64> enqueueMany(int count)
     {
-        Submission many = submission({});
+        QList<QFuture<Result<QList<qint64>>>> all;
         for (int at = 0; at < count; ++at)
-            many.items.append({u"79031234567"_s, u"79031234567"_s, {}, QString::number(at), 1});
-        return valueOf(messages->enqueue(many, now));
+            all.append(messages->enqueue(submission({u"79031234567"_s}, QString::number(at)), now));
+        QList<qint64> ids;
+        for (auto &each : all)
+            ids += valueOf(std::move(each));
+        return ids;
     }
     void show(const MessageFilter &filter = {})
     {
