@@ -23,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(depesha::SupportFile)
 };
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr auto mebibyte = qint64(1024) * 1024;
 
 /// Only what can be nothing but a choice is shown: a setting may hold a draft.
 QString shownSetting(const QString &value)

@@ -27,11 +27,12 @@ QLabel *FormRows::add(const QString &label, QWidget *field)
     return words;
 }
 
-void FormRows::add(const QString &label, QWidget *first, QLayout *fields)
+QLabel *FormRows::add(const QString &label, QWidget *first, QLayout *fields)
 {
     auto *words = new QLabel(label, m_parent);
     words->setBuddy(first);
     m_layout->addRow(words, fields);
+    return words;
 }
 
 ErrorLine *FormRows::addLine(QWidget *field)
@@ -50,5 +51,7 @@ void FormRows::addWide(QWidget *widget)
 {
     m_layout->setWidget(m_layout->rowCount(), QFormLayout::SpanningRole, widget);
 }
+
+void FormRows::addWide(QLayout *line) { m_layout->setLayout(m_layout->rowCount(), QFormLayout::SpanningRole, line); }
 
 } // namespace depesha

@@ -22,13 +22,14 @@ public:
 
     QLabel *add(const QString &label, QWidget *field);
     /// Several fields in one row; the label is the first one's.
-    void add(const QString &label, QWidget *first, QLayout *fields);
+    QLabel *add(const QString &label, QWidget *first, QLayout *fields);
     /// The line under the field added last.
     ErrorLine *addLine(QWidget *field);
     /// In the column of the fields, without a label.
     void addUnlabelled(QWidget *widget);
     /// Across both columns.
     void addWide(QWidget *widget);
+    void addWide(QLayout *line);
 
 private:
     QWidget *m_parent;

@@ -3,6 +3,7 @@
 
 #include "ui/common/preferences.h"
 
+#include "model/accountdefaults.h"
 #include "model/whendone.h"
 #include "storage/settingsstore.h"
 
@@ -41,9 +42,9 @@ void eachField(Visit visit)
     visit(u"send/quietHours"_s, &PreferenceValues::quietHours);
     visit(u"send/quietFrom"_s, &PreferenceValues::quietFrom);
     visit(u"send/quietUntil"_s, &PreferenceValues::quietUntil);
-    visit(u"accounts/perSecond"_s, &PreferenceValues::perSecond);
-    visit(u"accounts/reportHours"_s, &PreferenceValues::reportHours);
-    visit(u"accounts/proxy"_s, &PreferenceValues::proxy);
+    visit(paceSetting, &PreferenceValues::perSecond);
+    visit(reportingSetting, &PreferenceValues::reportHours);
+    visit(proxySetting, &PreferenceValues::proxy);
     visit(u"history/keepDays"_s, &PreferenceValues::keepDays);
     visit(u"window/stayInTray"_s, &PreferenceValues::stayInTray);
     visit(u"notify/decisions"_s, &PreferenceValues::notifyDecisions);

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/await.h"
 #include "clisession.h"
+#include "model/accountdefaults.h"
+#include "storage/accountstore.h"
+#include "storage/settingsstore.h"
 #include "support/rawserver.h"
 #include "support/stricttest.h"
 
@@ -22,6 +26,7 @@ private:
 private Q_SLOTS:
     void addsWithDefaults();
     void addsWithEverything();
+    void beginsAsTheSettingsSay();
     void speaksTheUsersLanguage();
     void refuses_data();
     void refuses();
@@ -102,6 +107,36 @@ void TestAccountCommands::addsWithEverything()
     QCOMPARE(listed.value(u"currency"_s), u"KGS"_s);
 }
 
+void TestAccountCommands::beginsAsTheSettingsSay()
+{
+    {
+        Database database;
+        SettingsStore settings(database);
+        QVERIFY(await(database.open(m_session->file(u"data"_s))));
+        QVERIFY(await(settings.set(paceSetting, u"3"_s)));
+        QVERIFY(await(settings.set(reportingSetting, u"24"_s)));
+        QVERIFY(await(settings.set(proxySetting, u"http://proxy.office:3128"_s)));
+    }
+    QCOMPARE(add({u"--provider"_s, u"iba"_s, u"--name"_s, u"A"_s, u"--login"_s, u"me"_s}).code, 0);
+    QCOMPARE(add({u"--provider"_s, u"iba"_s, u"--name"_s, u"B"_s, u"--login"_s, u"me"_s, u"--per-second"_s, u"5"_s,
+                  u"--day-limit"_s, u"500"_s, u"--low-balance"_s, u"99,5"_s})
+                 .code,
+             0);
+    Database database;
+    AccountStore accounts(database);
+    QVERIFY(await(database.open(m_session->file(u"data"_s))));
+    const auto list = await(accounts.list());
+    QVERIFY(list && list->size() == 2);
+    for (const Account &one : *list) {
+        QCOMPARE(one.perSecond, one.name == u"A"_s ? 3 : 5);
+        QCOMPARE(one.reportHours, 24);
+        QCOMPARE(one.proxy, QUrl(u"http://proxy.office:3128"_s));
+    }
+    QVERIFY(!list->constFirst().dayLimit && !list->constFirst().lowBalance);
+    QCOMPARE(list->constLast().dayLimit.value_or(0), 500);
+    QCOMPARE(list->constLast().lowBalance->micros(), 99'500'000);
+}
+
 void TestAccountCommands::speaksTheUsersLanguage()
 {
     QCOMPARE(add({u"--provider"_s, u"iba"_s, u"--name"_s, u"A"_s, u"--login"_s, u"me"_s, u"--price"_s, u"2.5"_s}).code,
@@ -134,6 +169,8 @@ void TestAccountCommands::refuses_data()
     row("fragment", u"--endpoint"_s, u"https://example.org/#x"_s);
     row("sender too long", u"--sender"_s, u"TwelveLetter"_s);
     row("empty sender", u"--sender"_s, QString());
+    row("limit in words", u"--day-limit"_s, u"many"_s);
+    row("mark below zero", u"--low-balance"_s, u"-5"_s);
     row("price that is none", u"--price"_s, u"cheap"_s);
     row("price of nothing", u"--price"_s, u"0"_s);
     row("negative price", u"--price"_s, u"-1"_s);

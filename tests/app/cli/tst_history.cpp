@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cancelsAllOrNothing();
     void exportsCsv();
     void exportsJson();
+    void exportsXlsx();
     void looksUp();
     void keepsTheHistoryOfARemovedAccount();
     void staysWithItsProviderWhileUnderWay();
@@ -230,6 +231,18 @@ void TestHistory::exportsJson()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(file.readAll()).array(), m_session->run({u"history"_s, u"--json"_s}).array());
+}
+
+void TestHistory::exportsXlsx()
+{
+    QCOMPARE(send(u"79031234561"_s, u"=1+1"_s).code, 0);
+    const QString path = m_session->file(u"out.xlsx"_s);
+    const CliResult result = m_session->run({u"export"_s, u"--format"_s, u"xlsx"_s, u"--output"_s, path, u"--json"_s});
+    QVERIFY2(result.code == 0, result.err.constData());
+    QCOMPARE(result.object().value(u"exported"_s), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("PK\3\4"));
 }
 
 void TestHistory::looksUp()

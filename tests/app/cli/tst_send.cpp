@@ -44,6 +44,7 @@ private Q_SLOTS:
     void schedulesHere();
     void schedulesAtTheProvider();
     void refusesThePast();
+    void keepsToTheDaysLimit();
     void sendsATest();
 };
 
@@ -266,6 +267,21 @@ void TestSend::guardsAgainstTheSameTextTwice()
     QCOMPARE(send({u"--to"_s, u"79031234561"_s}, u"another text"_s).code, 0);
     QCOMPARE(send({u"--to"_s, u"79031234561"_s, u"--allow-duplicate"_s}).code, 0);
     QCOMPARE(m_session->gateway().ledger().size(), 3);
+}
+
+void TestSend::keepsToTheDaysLimit()
+{
+    QCOMPARE(m_session->addAccount(u"smska"_s, {u"--day-limit"_s, u"3"_s}).code, 0);
+    QCOMPARE(send({u"--to"_s, u"79031234561"_s, u"79031234562"_s}).code, 0);
+    const CliResult over = send({u"--to"_s, u"79031234563"_s, u"79031234564"_s});
+    QCOMPARE(over.code, 2);
+    QCOMPARE(over.errorKind(), u"throttled"_s);
+    QVERIFY2(over.err.contains("2 are used today"), over.err.constData());
+    QCOMPARE(history().size(), 2);
+    QCOMPARE(send({u"--to"_s, u"79031234563"_s}).code, 0);
+    // Without a limit again.
+    QCOMPARE(m_session->run({u"account"_s, u"edit"_s, u"smska"_s, u"--day-limit"_s, QString()}).code, 0);
+    QCOMPARE(send({u"--to"_s, u"79031234564"_s}).code, 0);
 }
 
 void TestSend::onlyQueues()

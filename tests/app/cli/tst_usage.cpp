@@ -88,7 +88,7 @@ void TestUsage::refuses_data()
     QTest::newRow("limit of none") << u"history --limit 0"_s;
     QTest::newRow("bad date") << u"history --since yesterday"_s;
     QTest::newRow("no format") << u"export --output x"_s;
-    QTest::newRow("xlsx") << u"export --format xlsx --output x"_s;
+    QTest::newRow("unknown format") << u"export --format ods --output x"_s;
     QTest::newRow("no output") << u"export --format csv"_s;
     QTest::newRow("output in no folder") << u"export --format csv --output /nowhere/at/all.csv"_s;
     QTest::newRow("no text to count") << u"count"_s;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void costAndParts();
     void whatTheBalancePaysFor_data();
     void whatTheBalancePaysFor();
+    void dayLimit_data();
+    void dayLimit();
     void problems_data();
     void problems();
     void schedule();
@@ -148,6 +150,67 @@ void TestSubmissionPlan::whatTheBalancePaysFor()
     if (!price.isEmpty())
         account.price = Money::parse(price, u"RUB"_s);
     QCOMPARE(plan(account, {{u"79031234567"_s}, u"Hello"_s, {}}).affordable, affordable);
+}
+
+void TestSubmissionPlan::dayLimit_data()
+{
+    QTest::addColumn<int>("limit");   // 0: none
+    QTest::addColumn<qint64>("used"); // -1: not known
+    QTest::addColumn<int>("recipients");
+    QTest::addColumn<int>("daysAhead");
+    QTest::addColumn<bool>("test");
+    QTest::addColumn<QStringList>("words"); // of the problem; empty: none
+
+    const QStringList none;
+    QTest::newRow("no limit") << 0 << qint64(1000) << 2 << 0 << false << none;
+    QTest::newRow("not known") << 500 << qint64(-1) << 2 << 0 << false << none;
+    QTest::newRow("to the last part") << 500 << qint64(498) << 2 << 0 << false << none;
+    QTest::newRow("one too many") << 500 << qint64(499) << 2 << 0 << false
+                                  << QStringList{u"500"_s, u"499 are used today"_s, u"1 more"_s};
+    QTest::newRow("nothing left") << 500 << qint64(500) << 1 << 0 << false
+                                  << QStringList{u"500"_s, u"no more can go"_s};
+    QTest::newRow("lowered meanwhile") << 500 << qint64(700) << 1 << 0 << false
+                                       << QStringList{u"700 are used today"_s, u"no more can go"_s};
+    QTest::newRow("said before there are recipients")
+        << 500 << qint64(500) << 0 << 0 << false << QStringList{u"no more can go"_s};
+    QTest::newRow("another day") << 500 << qint64(499) << 2 << 1 << false
+                                 << QStringList{u"used on"_s,
+                                                QLocale().toString(QDate(2026, 3, 3), QLocale::ShortFormat)};
+    QTest::newRow("a test is free") << 500 << qint64(500) << 1 << 0 << true << none;
+}
+
+void TestSubmissionPlan::dayLimit()
+{
+    QFETCH(int, limit);
+    QFETCH(qint64, used);
+    QFETCH(int, recipients);
+    QFETCH(int, daysAhead);
+    QFETCH(bool, test);
+    QFETCH(QStringList, words);
+    Account account = accountOf(u"iba"_s);
+    if (test)
+        account = accountOf(u"nikita"_s);
+    if (limit > 0)
+        account.dayLimit = limit;
+    Draft draft{{}, u"Hello"_s, {}};
+    for (int i = 0; i < recipients; ++i)
+        draft.recipients.append(test ? u"99655512345%1"_s.arg(i) : u"7903123456%1"_s.arg(i));
+    if (daysAhead > 0)
+        draft.at = now.addDays(daysAhead);
+    draft.test = test;
+    if (used >= 0)
+        draft.partsThatDay = used;
+    const SubmissionPlan made = plan(account, draft);
+    QCOMPARE(made.isReady(), words.isEmpty() && recipients > 0);
+    QCOMPARE(made.problems.size(), words.isEmpty() ? 0 : 1);
+    if (words.isEmpty())
+        return;
+    QCOMPARE(made.problems.constFirst().kind, ErrorKind::Throttled);
+    for (const QString &one : words)
+        QVERIFY2(made.problems.constFirst().message.contains(one), qPrintable(made.problems.constFirst().message));
+    const Day day = dayOf(draft, now);
+    QCOMPARE(day.from.toLocalTime().date(), now.addDays(daysAhead).toLocalTime().date());
+    QCOMPARE(day.from.daysTo(day.until), 1);
 }
 
 void TestSubmissionPlan::problems_data()

@@ -171,8 +171,22 @@ ALTER TABLE accounts ADD COLUMN day_limit INTEGER;
 -- In the unit of the balance; NULL: no mark.
 ALTER TABLE accounts ADD COLUMN low_balance_micros INTEGER;
 
+-- What the balances were: a row each time one changed, kept for 400 days.
+CREATE TABLE balances (
+    account_id INTEGER NOT NULL REFERENCES accounts (id),
+    at INTEGER NOT NULL,
+    micros INTEGER NOT NULL,
+    unit TEXT NOT NULL,
+    PRIMARY KEY (account_id, at)
+) STRICT, WITHOUT ROWID;
+
+-- What leaves on a given day.
+CREATE INDEX messages_later ON messages (account_id, due_at) WHERE due_at IS NOT NULL;
+
 -- The sending whose messages this one sends again.
 ALTER TABLE campaigns ADD COLUMN former_id INTEGER REFERENCES campaigns (id);
+CREATE INDEX campaigns_former ON campaigns (former_id) WHERE former_id IS NOT NULL;
+CREATE INDEX campaigns_account ON campaigns (account_id);
 
 CREATE TABLE templates (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -186,4 +200,5 @@ CREATE TABLE templates (
 CREATE UNIQUE INDEX templates_shortcut ON templates (shortcut) WHERE shortcut <> '';
 
 UPDATE accounts SET sender_notes = '{"Depesha":{"state":"approved"}}', day_limit = 500, low_balance_micros = 100000000;
+INSERT INTO balances (account_id, at, micros, unit) VALUES (1, 1772442000000, 998000000, 'KGS');
 INSERT INTO templates (section, name, name_key, shortcut, body, used_at) VALUES ('', 'Счёт', 'счёт', 'счет', 'Ваш счёт готов', NULL);

@@ -12,8 +12,6 @@
 #include "ui/uibench.h"
 #include "ui/write/writeplace.h"
 
-#include <QAction>
-#include <QDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -101,14 +99,18 @@ private:
     std::unique_ptr<MainWindow> m_window;
 
 private Q_SLOTS:
-    void firstStartBeginsWithAccounts()
+    void firstStartBeginsInWrite()
     {
         show();
-        QTRY_VERIFY(isSeen<AccountsPlace>());
+        QTRY_VERIFY(buttonIn(m_window.get(), u"Try without money"_s));
+        QVERIFY(isSeen<WritePlace>());
         QSignalSpy training(m_window.get(), &MainWindow::trainingRequested);
+        QTest::mouseClick(buttonIn(m_window.get(), u"Try without money"_s), Qt::LeftButton);
+        QCOMPARE(training.size(), 1);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QTRY_VERIFY(buttonIn(m_window.get(), u"Try with the training gateway"_s));
         QTest::mouseClick(buttonIn(m_window.get(), u"Try with the training gateway"_s), Qt::LeftButton);
-        QCOMPARE(training.size(), 1);
+        QCOMPARE(training.size(), 2);
     }
 
     void beforeTheDatabaseIsOpen()
@@ -123,6 +125,38 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         m_window->start();
         QVERIFY(rail()->isEnabled());
+    }
+
+    void aLowBalanceIsShownUntilItIsPaid()
+    {
+        Account account = m_bench->addAccount(u"iba"_s, u"IBA"_s);
+        m_bench->addAccount(u"nikita"_s, u"Nikita"_s);
+        account.lowBalance = Money::fromMicros(100'000'000, {});
+        QVERIFY(m_bench->waitFor(m_bench->services.accounts().update(account)));
+        const auto record = [&](qint64 micros) {
+            Balance balance;
+            balance.amount = Money::fromMicros(micros, u"RUB"_s);
+            balance.at = m_bench->services.clock().now();
+            QVERIFY(m_bench->waitFor(m_bench->services.accounts().recordBalance(account.id, balance)));
+        };
+        record(998'000'000);
+        show();
+        auto *line = m_window->findChild<BalanceLine *>();
+        QTRY_VERIFY(line->text().startsWith(u"IBA 998"_s));
+        QVERIFY(!line->text().contains(u"low"_s));
+        QVERIFY(!bandSaying(u"IBA is low"_s));
+
+        record(45'200'000);
+        QTRY_VERIFY(bandSaying(u"IBA is low"_s));
+        QVERIFY(bandSaying(u"45"_s));
+        QTRY_VERIFY(line->text().contains(u"⚠ low"_s));
+        QTest::mouseClick(buttonIn(bandSaying(u"IBA is low"_s), u"Show the account"_s), Qt::LeftButton);
+        QVERIFY(isSeen<AccountsPlace>());
+        QTRY_VERIFY(m_window->focusWidget() && m_window->focusWidget()->accessibleName().contains(u"IBA"_s));
+
+        record(500'000'000);
+        QTRY_VERIFY(!bandSaying(u"IBA is low"_s));
+        QTRY_VERIFY(!line->text().contains(u"low"_s));
     }
 
     void places_data()
@@ -324,33 +358,7 @@ private Q_SLOTS:
         QTest::mouseClick(buttonIn(m_window.get(), u"Try again"_s), Qt::LeftButton);
         QCOMPARE(retry.size(), 1);
         m_window->start();
-        QTRY_VERIFY(isSeen<AccountsPlace>());
-    }
-
-    void helpListsTheShortcuts()
-    {
-        show();
-        QTest::keyClick(m_window.get(), Qt::Key_F1);
-        const auto *help = m_window->findChild<QDialog *>();
-        QVERIFY(help && help->isVisible());
-        QStringList words;
-        const auto labels = help->findChildren<QLabel *>();
-        for (const QLabel *label : labels)
-            words.append(label->text());
-        QVERIFY(words.contains(QKeySequence(Qt::CTRL | Qt::Key_1).toString(QKeySequence::NativeText)));
-        QVERIFY(words.contains(u"Search the messages"_s));
-    }
-    void aboutSaysTheVersion()
-    {
-        QCoreApplication::setApplicationVersion(u"9.8.7"_s);
-        show();
-        const auto actions = m_window->findChildren<QAction *>();
-        for (QAction *action : actions)
-            if (action->menuRole() == QAction::AboutRole)
-                action->trigger();
-        const auto labels = m_window->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(),
-                            [](const QLabel *label) { return label->text() == u"Depesha 9.8.7"_s; }));
+        QTRY_VERIFY(isSeen<WritePlace>());
     }
 
     void smallestWindow()

@@ -6,6 +6,7 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/tray.h"
 
+#include <QMap>
 #include <QSignalSpy>
 
 namespace depesha {
@@ -47,6 +48,18 @@ private:
         const AttentionCounts before = m_counts;
         m_counts.unconfirmed = unconfirmed;
         m_counts.refused = refused;
+        m_notifier->showCounts(m_counts, before);
+    }
+
+    /// Low ones, by account.
+    void balances(const QMap<int, int> &low)
+    {
+        const AttentionCounts before = m_counts;
+        m_counts.low.clear();
+        for (auto one = low.begin(); one != low.end(); ++one)
+            m_counts.low.append({one.key(), u"Account %1"_s.arg(one.key()),
+                                 Money::fromMicros(one.value() * 1'000'000, u"RUB"_s),
+                                 Money::fromMicros(100'000'000, u"RUB"_s)});
         m_notifier->showCounts(m_counts, before);
     }
 
@@ -113,6 +126,42 @@ private Q_SLOTS:
         QVERIFY(m_told.isEmpty());
     }
 
+    void aLowBalanceIsToldOnce_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<bool>("running");
+        QTest::newRow("at rest") << true << false;
+        QTest::newRow("while sending") << true << true;
+        QTest::newRow("not wanted") << false << false;
+    }
+    void aLowBalanceIsToldOnce()
+    {
+        QFETCH(bool, wanted);
+        QFETCH(bool, running);
+        PreferenceValues values;
+        values.notifyBalance = wanted;
+        m_bench->preferences.set(values);
+        m_counts = {};
+        if (running)
+            status(100, 0);
+        balances({{1, 99}});
+        QCOMPARE(m_told.size(), wanted ? 1 : 0);
+        // The next polls say less and less.
+        balances({{1, 98}});
+        balances({{1, 40}});
+        QCOMPARE(m_told.size(), wanted ? 1 : 0);
+        balances({{1, 40}, {2, 5}});
+        QCOMPARE(m_told.size(), wanted ? 2 : 0);
+        // Paid, and used up again.
+        balances({{2, 5}});
+        balances({{1, 100}, {2, 5}});
+        QCOMPARE(m_told.size(), wanted ? 3 : 0);
+        if (wanted) {
+            QVERIFY(m_told[1].contains(u"Account 2"_s));
+            QVERIFY(!m_told[1].contains(u"Account 1"_s));
+        }
+    }
+
     void trayLines()
     {
         QWidget window;
@@ -133,6 +182,9 @@ private Q_SLOTS:
         QVERIFY(tray.lines()[1].contains(QLocale().toString(1000)));
         QVERIFY(tray.lines()[2].startsWith(u"3 "_s));
         QVERIFY(tray.lines()[3].startsWith(u"4 "_s));
+        waiting.low = {{1, u"IBA"_s, Money::fromMicros(1, u"RUB"_s), Money::fromMicros(2, u"RUB"_s)}};
+        tray.showCounts(waiting);
+        QVERIFY(tray.lines().constLast().contains(u"IBA"_s));
     }
 };
 
