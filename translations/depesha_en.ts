@@ -521,8 +521,8 @@
     <message numerus="yes">
         <source>%Ln &amp;was/were sent</source>
         <translation>
-            <numerusform>%Ln &amp;was/were sent</numerusform>
-            <numerusform>%Ln &amp;was/were sent</numerusform>
+            <numerusform>%Ln &amp;was sent</numerusform>
+            <numerusform>%Ln &amp;were sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -535,8 +535,8 @@
     <message numerus="yes">
         <source>%Ln was/were &amp;not sent</source>
         <translation>
-            <numerusform>%Ln was/were &amp;not sent</numerusform>
-            <numerusform>%Ln was/were &amp;not sent</numerusform>
+            <numerusform>%Ln was &amp;not sent</numerusform>
+            <numerusform>%Ln were &amp;not sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

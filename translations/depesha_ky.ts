@@ -2664,10 +2664,6 @@
         <translation>Издөө</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Издөөнү тазалоо</translation>
-    </message>
-    <message>
         <source>All accounts</source>
         <translation>Бардык аккаунттар</translation>
     </message>
@@ -2683,7 +2679,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
+        <source>Fi&amp;lter</source>
         <translation>Чы&amp;пка</translation>
     </message>
     <message>
@@ -5253,7 +5249,7 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>Чечим күткөндөр</translation>
     </message>
     <message>
-        <source>%1 need a decision</source>
+        <source>%1 to decide</source>
         <translation>чечим күтөт: %1</translation>
     </message>
     <message>
@@ -5277,7 +5273,7 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>Жолдо</translation>
     </message>
     <message>
-        <source>%1 on their way</source>
+        <source>%1 on the way</source>
         <translation>жолдо: %1</translation>
     </message>
     <message>

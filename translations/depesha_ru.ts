@@ -2740,12 +2740,8 @@
         </translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>&amp;Фильтр</translation>
+        <source>Fi&amp;lter</source>
+        <translation>Фи&amp;льтр</translation>
     </message>
     <message>
         <source>Show only some states, an account, or some days</source>
@@ -3760,7 +3756,7 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     </message>
     <message>
         <source>&amp;Export this sending…</source>
-        <translation>&amp;Выгрузить рассылку…</translation>
+        <translation>&amp;Экспорт рассылки…</translation>
     </message>
     <message>
         <source>&amp;Report (PDF)…</source>
@@ -5348,7 +5344,7 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>Нужно решение</translation>
     </message>
     <message>
-        <source>%1 need a decision</source>
+        <source>%1 to decide</source>
         <translation>ждут решения: %1</translation>
     </message>
     <message>
@@ -5372,7 +5368,7 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>В пути</translation>
     </message>
     <message>
-        <source>%1 on their way</source>
+        <source>%1 on the way</source>
         <translation>в пути: %1</translation>
     </message>
     <message>

@@ -324,7 +324,5 @@ private Q_SLOTS:
 
 } // namespace depesha
 
-Q_DECLARE_METATYPE(depesha::Finding::Level)
-
 QTEST_GUILESS_MAIN(depesha::TestDoctor)
 #include "tst_doctor.moc"

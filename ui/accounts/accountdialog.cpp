@@ -216,7 +216,9 @@ void AccountDialog::showEvent(QShowEvent *event)
 
 void AccountDialog::fitToForm()
 {
-    const QSize most = screen()->availableSize() * 0.9;
+    QSize most = screen()->availableSize() * 0.9;
+    if (parentWidget())
+        most = most.boundedTo(parentWidget()->window()->size());
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     const QMargins margins = layout()->contentsMargins();
     const int sides = margins.left() + margins.right() + space(Space::Small, this) + bar;

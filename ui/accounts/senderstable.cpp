@@ -251,14 +251,13 @@ void SendersTable::resizeEvent(QResizeEvent *event)
     using enum SenderNote::State;
     for (const auto one : {Unknown, Approved, Waiting, Refused})
         state = std::max(state, metrics.horizontalAdvance(senderStateWord(one)));
-    const QString header = horizontalHeaderItem(PaidUntil)->text();
-    const int date =
-        std::max(metrics.horizontalAdvance(QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat)) + gap,
-                 metrics.horizontalAdvance(header));
-    const int all = viewport()->width();
-    setColumnWidth(Name, std::max(metrics.averageCharWidth() * 14, all / 4));
-    setColumnWidth(State, state + gap);
-    setColumnWidth(PaidUntil, date + gap);
+    const int date = metrics.horizontalAdvance(QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat));
+    const auto wide = [this](Column column, int wanted) {
+        setColumnWidth(column, std::max(wanted, horizontalHeader()->sectionSizeHint(column)));
+    };
+    wide(Name, std::max(metrics.averageCharWidth() * 14, viewport()->width() / 4));
+    wide(State, state + gap);
+    wide(PaidUntil, date + 2 * gap);
 }
 
 } // namespace depesha

@@ -106,6 +106,7 @@ void TermsRows::addSenders(FormRows &rows, QWidget *form)
     // The table wants the whole width.
     auto *label = new QLabel(tr("&Sender names"), form);
     label->setBuddy(m_senders);
+    m_senders->setAccessibleName(label->text().remove(u'&')); // a label names no table
     rows.addWide(label);
     rows.addWide(row);
 

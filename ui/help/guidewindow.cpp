@@ -5,8 +5,8 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/searchfield.h"
 #include "ui/help/pagebrowser.h"
-#include "ui/help/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,6 +61,7 @@ GuideWindow::GuideWindow()
     top->addWidget(m_back);
     top->addStretch(1);
     top->addWidget(m_found);
+    m_search->answerFind();
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     top->addWidget(m_search);
     auto *middle = new QHBoxLayout;

@@ -63,16 +63,21 @@ void HelpDesk::addActions(QMenu *menu)
 {
     menu->addAction(m_guideAction);
     QAction *shortcuts = menu->addAction(tr("&Keyboard shortcuts"));
+    shortcuts->setObjectName(u"shortcuts"_s);
     shortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
     connect(shortcuts, &QAction::triggered, this,
             [this] { (new ShortcutsDialog(m_window->menuBar(), m_window))->show(); });
-    connect(menu->addAction(tr("What is &new")), &QAction::triggered, this,
-            [this] { makeNewsDialog(m_window)->show(); });
+    QAction *news = menu->addAction(tr("What is &new"));
+    news->setObjectName(u"news"_s);
+    connect(news, &QAction::triggered, this, [this] { makeNewsDialog(m_window)->show(); });
     menu->addSeparator();
-    connect(menu->addAction(tr("&Log…")), &QAction::triggered, this, [this] { bringForward(log()); });
+    QAction *lines = menu->addAction(tr("&Log…"));
+    lines->setObjectName(u"log"_s);
+    connect(lines, &QAction::triggered, this, [this] { bringForward(log()); });
     connect(menu->addAction(tr("Save a su&pport file…")), &QAction::triggered, this, &HelpDesk::supportFileRequested);
     menu->addSeparator();
     QAction *about = menu->addAction(tr("&About Depesha"));
+    about->setObjectName(u"about"_s);
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, [this] { makeAboutDialog(m_window)->open(); });
 }

@@ -9,9 +9,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
 #include "ui/common/mnemonics.h"
+#include "ui/common/searchfield.h"
 #include "ui/help/helpdialogs.h"
 #include "ui/help/logfilter.h"
-#include "ui/help/searchfield.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -62,6 +62,7 @@ LogWindow::LogWindow(LogFile *log)
     , m_whole(new QPlainTextEdit(this))
     , m_copy(makeButton(u"copy"_s, tr("&Copy for support"), this))
 {
+    m_search->answerFind();
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Log of Depesha"));
     setWindowIcon(applicationIcon());

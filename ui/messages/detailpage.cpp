@@ -11,8 +11,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace depesha::detailPage {
 
@@ -40,6 +42,12 @@ QVBoxLayout *begin(QScrollArea *area)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(space(Space::Large, area) * 11);
     return layout;
+}
+
+void fitWidth(QScrollArea *area)
+{
+    const int wanted = area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
+    area->setMinimumWidth(std::max(space(Space::Large, area) * 11, wanted));
 }
 
 QLabel *wrapped(QWidget *parent)

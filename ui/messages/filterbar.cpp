@@ -6,6 +6,7 @@
 #include "model/clock.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/statelook.h"
 #include "ui/messages/datesdialog.h"
 
@@ -38,7 +39,7 @@ QString plain(QString name) { return name.replace(u'&', u"&&"_s); }
 FilterBar::FilterBar(Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search"), this))
     , m_add(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_count(new QLabel(this))
@@ -46,12 +47,7 @@ FilterBar::FilterBar(Clock &clock, QWidget *parent)
     , m_chipRow(new QHBoxLayout(m_chips))
 {
     m_search->setPlaceholderText(tr("Words, or part of a number"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
-    if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives it no name
-        clear->setText(tr("Clear the search"));
-    m_add->setText(tr("&Filter"));
+    m_add->setText(tr("Fi&lter"));
     m_add->setIcon(icon(u"filter"_s));
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_add->setFocusPolicy(Qt::StrongFocus);
@@ -163,11 +159,7 @@ void FilterBar::clear()
     update();
 }
 
-void FilterBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
+void FilterBar::focusSearch() { m_search->begin(); }
 
 void FilterBar::showChips()
 {

@@ -18,13 +18,13 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
 
 namespace depesha {
 
 class Clock;
+class SearchField;
 
 class FilterBar : public QWidget
 {
@@ -61,7 +61,7 @@ private:
     void askForDates();
 
     Clock &m_clock;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QToolButton *m_add;
     QMenu *m_menu;
     QLabel *m_count;

@@ -81,8 +81,7 @@ void GroupDetail::show(const Choice &choice)
     m_list->setVisible(choice.counts.has_value());
     if (choice.counts)
         showCounts(*choice.counts);
-    // Words that count are of many lengths: none is cut.
-    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    detailPage::fitWidth(this);
 }
 
 void GroupDetail::showCampaign(const Campaign &campaign)

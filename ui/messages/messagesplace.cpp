@@ -195,6 +195,7 @@ void MessagesPlace::Private::wireActions()
 
 void MessagesPlace::Private::wireExport()
 {
+    exportList->setObjectName(u"exportList"_s);
     QObject::connect(exportList, &QPushButton::clicked, q,
                      [this] { exporting->start(filters->filter(), actions->choice().ranges); });
     QObject::connect(q, &MessagesPlace::exportRequested, exporting,

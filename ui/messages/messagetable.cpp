@@ -28,6 +28,7 @@ namespace {
 
 /// A larger selection is not found again in a list that was replaced.
 constexpr qsizetype mostFoundAgain = 1000;
+constexpr int lettersOfText = 22;
 
 bool isSendAgain(const QKeyEvent &event)
 {
@@ -133,29 +134,39 @@ void MessageTable::fitColumns()
     many.messages = {1, 10'000};
     const auto width = [&](int column, int wanted) {
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        setColumnWidth(column, padding + qMax(wanted, metrics.horizontalAdvance(title)));
+        m_widths[column] = padding + qMax(wanted, metrics.horizontalAdvance(title));
+        setColumnWidth(column, m_widths[column]);
     };
     width(MessageModel::StateColumn,
           states + style()->pixelMetric(QStyle::PM_SmallIconSize) + MessageDelegate::indent(this) * 2);
     width(MessageModel::ToColumn,
           qMax(metrics.horizontalAdvance(u"+996 555 123 456 0"_s), metrics.horizontalAdvance(campaignSize(many))));
     width(MessageModel::AccountColumn, metrics.averageCharWidth() * 14);
-    m_accountWidth = columnWidth(MessageModel::AccountColumn);
     width(MessageModel::PartsColumn, metrics.horizontalAdvance(QLocale().toString(1000)));
     width(MessageModel::CostColumn, metrics.horizontalAdvance(QLocale().toString(10000.0, 'f', 2) + u" ₽"_s));
     width(MessageModel::WhenColumn,
           metrics.horizontalAdvance(QLocale().toString(QDate(2026, 9, 30), u"d MMM"_s) + u" 00:00"_s));
+    makeRoomForText();
 }
 
-/// In a narrow window the account gives way to the text; the chosen message tells it beside the table.
 void MessageTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    int others = space(Space::Large, this) * 8;
+    makeRoomForText();
+}
+
+/// In a narrow window these give way to the text, the first one first; the chosen message tells them beside the table.
+void MessageTable::makeRoomForText()
+{
+    int room = viewport()->width() - fontMetrics().averageCharWidth() * lettersOfText;
     for (int column = 0; column < MessageModel::ColumnCount; ++column)
-        if (column != MessageModel::TextColumn && column != MessageModel::AccountColumn)
-            others += columnWidth(column);
-    setColumnHidden(MessageModel::AccountColumn, others + m_accountWidth > viewport()->width());
+        if (column != MessageModel::TextColumn)
+            room -= m_widths.value(column);
+    for (const int column : {MessageModel::AccountColumn, MessageModel::PartsColumn, MessageModel::CostColumn}) {
+        setColumnHidden(column, room < 0);
+        if (room < 0)
+            room += m_widths.value(column);
+    }
 }
 
 void MessageTable::fitRows()
@@ -280,6 +291,14 @@ void MessageTable::keyPressEvent(QKeyEvent *event)
         isOn ? toggleCurrent() : Q_EMIT detailRequested();
     else
         QTableView::keyPressEvent(event);
+}
+
+/// Qt makes a row current here, which no key then chooses where it is the only one.
+void MessageTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectRow(currentIndex().row());
 }
 
 bool MessageTable::isOnChevron(const QPoint &point) const

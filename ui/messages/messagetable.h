@@ -7,6 +7,7 @@
 
 #include "model/campaign.h"
 
+#include <QHash>
 #include <QTableView>
 #include <QTimer>
 
@@ -50,6 +51,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -68,6 +70,7 @@ private:
     void setOpen(int row, bool open);
     bool isOnChevron(const QPoint &point) const;
     void fitColumns();
+    void makeRoomForText();
     void fitRows();
     QList<int> selectedRows() const;
     QList<qint64> selectedKeys() const;
@@ -79,7 +82,7 @@ private:
     QTimer m_choice;
     bool m_staysPut = false; ///< rows come and go below the one that is looked at
     int m_topAfterRemoval = 0;
-    int m_accountWidth = 0; ///< when it is shown
+    QHash<int, int> m_widths; ///< of the columns, shown or not
 };
 
 } // namespace depesha

@@ -32,7 +32,7 @@ const Group &rowOf(StateGroup group)
     static const Group rows[] = {
         {StateGroup::Decision,
          QT_TRANSLATE_NOOP("depesha::StateGroup", "Your decision"),
-         QT_TRANSLATE_NOOP("depesha::StateGroup", "%1 need a decision"),
+         QT_TRANSLATE_NOOP("depesha::StateGroup", "%1 to decide"),
          {S::Unconfirmed}},
         {StateGroup::Scheduled,
          QT_TRANSLATE_NOOP("depesha::StateGroup", "Scheduled"),
@@ -44,7 +44,7 @@ const Group &rowOf(StateGroup group)
          {S::Queued, S::Sending}},
         {StateGroup::OnTheWay,
          QT_TRANSLATE_NOOP("depesha::StateGroup", "On their way"),
-         QT_TRANSLATE_NOOP("depesha::StateGroup", "%1 on their way"),
+         QT_TRANSLATE_NOOP("depesha::StateGroup", "%1 on the way"),
          {S::Enroute, S::Accepted}},
         {StateGroup::Delivered,
          QT_TRANSLATE_NOOP("depesha::StateGroup", "Delivered"),

@@ -29,8 +29,10 @@ void AccountCombo::setAccounts(const QList<Account> &accounts)
             if (!provider)
                 continue;
             QStringList pieces{one.name};
-            if (provider->capabilities().name != one.name)
-                pieces.append(provider->capabilities().name);
+            // Most people name an account after its provider.
+            const QString &name = provider->capabilities().name;
+            if (!name.contains(one.name, Qt::CaseInsensitive) && !one.name.contains(name, Qt::CaseInsensitive))
+                pieces.append(name);
             if (one.balance)
                 pieces.append(one.balance->amount.toDisplayString());
             m_accounts.append(one);

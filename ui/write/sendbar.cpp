@@ -22,7 +22,7 @@ SendBar::SendBar(QWidget *parent)
     , m_note(new ErrorLine(nullptr, this))
     , m_showQueued(new LinkButton(tr("Show"), this))
     , m_buttons(new QWidget(this))
-    , m_keep(new QPushButton(icon(u"template"_s), {}, m_buttons))
+    , m_keep(new QPushButton(icon(u"template"_s), tr("Save as template…"), m_buttons))
     , m_stack(new QStackedLayout)
     , m_hold(new HoldBar(this))
 {
@@ -43,7 +43,7 @@ SendBar::SendBar(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(small);
     m_keep->setObjectName(u"keepAsTemplate"_s);
-    m_keep->setAccessibleName(tr("Save as template…"));
+    m_keep->setAccessibleName(m_keep->text());
     m_keep->setToolTip(tr("Keeps this text as a template"));
     m_keep->setAutoDefault(false);
     m_keep->setEnabled(false);
@@ -78,6 +78,7 @@ QPushButton *SendBar::addButton(SendKind kind, const QString &name, const QStrin
     auto *button = new QPushButton(icon(iconName), words, this);
     button->setObjectName(name);
     button->setToolTip(tip);
+    button->setAccessibleName(QString(words).remove(u'&'));
     connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT requested(kind); });
     m_send.insert(kind, button);
     return button;
@@ -86,8 +87,9 @@ QPushButton *SendBar::addButton(SendKind kind, const QString &name, const QStrin
 void SendBar::setPlan(const SubmissionPlan &plan, bool offersTest)
 {
     m_send[SendKind::Now]->setText(WriteWords::sendButton(plan, SendKind::Now));
+    m_send[SendKind::Now]->setAccessibleName(m_send[SendKind::Now]->text().remove(u'&'));
     m_send[SendKind::Test]->setVisible(offersTest);
-    fitKeep();
+    fitWords();
 }
 
 void SendBar::setKeepable(bool keepable) { m_keep->setEnabled(keepable); }
@@ -95,21 +97,24 @@ void SendBar::setKeepable(bool keepable) { m_keep->setEnabled(keepable); }
 void SendBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitKeep();
+    fitWords();
 }
 
-/// Where the row is full its icon alone stays, with the words in the tip and for screen readers.
-void SendBar::fitKeep()
+/// Where the row is full these lose their words, the least wanted first: the icon stays, and the words for screen
+/// readers.
+void SendBar::fitWords()
 {
-    const int gap = space(Space::Small, this);
-    int room = width();
-    for (const QPushButton *button : std::as_const(m_send))
-        if (button->isVisibleTo(this))
-            room -= button->sizeHint().width() + gap;
-    const QString words = tr("Save as template…");
-    m_keep->setText({});
-    const bool fits = room >= m_keep->sizeHint().width() + gap + fontMetrics().horizontalAdvance(words);
-    m_keep->setText(fits ? words : QString());
+    const QList<QPushButton *> givingWay{m_keep, m_send[SendKind::Test], m_send[SendKind::Later],
+                                         m_send[SendKind::ToMe]};
+    for (QPushButton *button : givingWay)
+        if (button->text().isEmpty())
+            button->setText(m_words.value(button));
+    for (QPushButton *button : givingWay) {
+        if (m_buttons->layout()->sizeHint().width() <= width())
+            return;
+        m_words.insert(button, button->text());
+        button->setText({});
+    }
 }
 
 void SendBar::setReady(bool ready, bool readyLater, bool readyForMe)

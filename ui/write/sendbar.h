@@ -56,7 +56,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitKeep();
+    void fitWords();
     QPushButton *addButton(SendKind kind, const QString &name, const QString &iconName, const QString &words,
                            const QString &tip);
 
@@ -68,6 +68,7 @@ private:
     QStackedLayout *m_stack;
     HoldBar *m_hold;
     QHash<SendKind, QPushButton *> m_send;
+    QHash<QPushButton *, QString> m_words; ///< of those that show their icon alone
 };
 
 } // namespace depesha

@@ -51,7 +51,7 @@ void TemplateDesk::pick(const QWidget *anchor)
         return;
     if (!m_panel)
         makePanel();
-    m_panel->openAt(anchor, m_rules);
+    m_panel->openAt(anchor, m_text, m_rules);
 }
 
 void TemplateDesk::keepText()

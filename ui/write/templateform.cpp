@@ -60,6 +60,10 @@ TemplateForm::TemplateForm(const PartRules &rules, QWidget *parent)
     line->addStretch();
     rows.addUnlabelled(insert);
     m_bodyLine = rows.addLine(m_body);
+    // The editable choice makes its field late: it would stand behind the others.
+    const QList<QWidget *> order{m_name, m_section, m_shortcut, m_body, name};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 
     connect(name, &QAbstractButton::clicked, this, &TemplateForm::insertName);
     connect(m_name, &QLineEdit::textChanged, this, &TemplateForm::take);

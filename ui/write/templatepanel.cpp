@@ -6,6 +6,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/icons.h"
 #include "ui/common/look.h"
+#include "ui/common/searchfield.h"
 #include "ui/write/counterline.h"
 #include "ui/write/linkbutton.h"
 #include "ui/write/templatelist.h"
@@ -37,7 +38,7 @@ TemplatePanel::TemplatePanel(TemplateShelf &shelf, QWidget *parent)
     : QFrame(parent)
     , m_shelf(shelf)
     , m_pages(new QStackedLayout(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search the templates"), this))
     , m_list(new TemplateList(this))
     , m_nothing(explanation(tr("No template answers to this."), this))
     , m_preview(new QPlainTextEdit(this))
@@ -51,9 +52,6 @@ TemplatePanel::TemplatePanel(TemplateShelf &shelf, QWidget *parent)
     setAccessibleName(tr("Templates"));
     m_search->setObjectName(u"searchTemplates"_s);
     m_search->setPlaceholderText(tr("Words of the name, the section or the text"));
-    m_search->setAccessibleName(tr("Search the templates"));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setObjectName(u"foundTemplates"_s);
     m_list->installEventFilter(this);
@@ -134,7 +132,7 @@ QWidget *TemplatePanel::buildEmpty()
     return page;
 }
 
-void TemplatePanel::openAt(const QWidget *anchor, const PartRules &rules)
+void TemplatePanel::openAt(const QWidget *anchor, const QWidget *text, const PartRules &rules)
 {
     m_rules = rules;
     m_search->clear();
@@ -144,6 +142,9 @@ void TemplatePanel::openAt(const QWidget *anchor, const PartRules &rules)
     const QSize wanted(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 22);
     QRect place(QPoint(), wanted.expandedTo(minimumSizeHint()).boundedTo(room.size()));
     place.moveTopRight(anchor->mapTo(parentWidget(), QPoint(anchor->width(), anchor->height())));
+    // Over the text, to which it belongs, rather than over the labels before it.
+    place.moveLeft(
+        std::max(place.left(), std::min(text->mapTo(parentWidget(), QPoint()).x(), room.right() - place.width())));
     place.translate(std::max(0, room.left() - place.left()), std::min(0, room.bottom() - place.bottom()));
     setGeometry(place);
     disconnect(m_following);

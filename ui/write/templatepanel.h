@@ -12,7 +12,6 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedLayout;
@@ -21,6 +20,7 @@ namespace depesha {
 
 class CounterLine;
 class LinkButton;
+class SearchField;
 class TemplateList;
 class TemplateShelf;
 
@@ -32,8 +32,8 @@ public:
     TemplatePanel(TemplateShelf &shelf, QWidget *parent);
     ~TemplatePanel() override;
 
-    /// Opens it below `anchor`, a part of the parent, in which it stays whole.
-    void openAt(const QWidget *anchor, const PartRules &rules);
+    /// Opens it below `anchor` and over `text`, parts of the parent, in which it stays whole.
+    void openAt(const QWidget *anchor, const QWidget *text, const PartRules &rules);
 
 Q_SIGNALS:
     void taken(const depesha::TextTemplate &entry);
@@ -60,7 +60,7 @@ private:
     QMetaObject::Connection m_following;
     PartRules m_rules;
     QStackedLayout *m_pages;
-    QLineEdit *m_search;
+    SearchField *m_search;
     TemplateList *m_list;
     QLabel *m_nothing;
     QPlainTextEdit *m_preview;

@@ -129,7 +129,9 @@ void WriteForm::arrange()
     fields->setVerticalSpacing(tiny);
     fields->setColumnStretch(1, 1);
     int line = 0;
-    fields->addWidget(label(tr("&To:"), m_recipients, fieldTop), line, 0, Qt::AlignTop);
+    auto *to = label(tr("&To:"), m_recipients, fieldTop);
+    m_recipients->setAccessibleName(to->text().remove(u'&')); // a label names its neighbours only
+    fields->addWidget(to, line, 0, Qt::AlignTop);
     fields->addWidget(m_to, line++, 1);
     fields->addWidget(label(tr("&From:"), m_account), line, 0);
     fields->addLayout(from, line++, 1);

@@ -9,12 +9,13 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/write/numberinput.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QStyleFactory>
 
 namespace depesha {
@@ -40,76 +41,128 @@ QWidget *settingsPage(Stage &stage, int page)
 const QList<Stage::Scene> &Stage::scenes()
 {
     static const QList<Scene> all{
-        {"first-start", false, [](Stage &stage) -> QWidget * { return &stage.window(); }},
-        {"write-empty", true, [](Stage &stage) -> QWidget * { return &stage.window(); }},
-        {"write", true,
+        {"first-start", Scene::Empty, [](Stage &stage) -> QWidget * { return &stage.window(); }},
+        {"write-empty", Scene::Filled, [](Stage &stage) -> QWidget * { return &stage.window(); }},
+        {"write", Scene::Filled,
          [](Stage &stage) -> QWidget * {
              stage.write(threePeople, u"{имя}, ждём вас завтра в 9:30 в Сity-центре, кабинет 12. Код ЛЕТО2026."_s);
              return &stage.window();
          }},
-        {"write-replace", true,
+        {"write-replace", Scene::Filled,
          [](Stage &stage) -> QWidget * {
              stage.write(threePeople, u"«City Clinic»: your appointment is on Monday, 2 March at 9:30 – call us. №5"_s);
              return &stage.window();
          }},
-        {"write-nikita", true,
+        {"write-nikita", Scene::Filled,
          [](Stage &stage) -> QWidget * {
              stage.child<QComboBox>(u"account"_s)->setCurrentIndex(4);
              stage.write(u"0555 12-34-56\n0555 12-34-57\n12345\n"_s, u"Your order is ready."_s);
              return &stage.window();
          }},
-        {"review", true,
+        {"review", Scene::Filled,
          [](Stage &stage) {
              stage.write(threePeople, u"Ждём вас завтра в 9:30, кабинет 12."_s);
              stage.press(u"send"_s);
              return stage.dialog();
          }},
-        {"later", true,
+        {"later", Scene::Filled,
          [](Stage &stage) {
              stage.write(threePeople, u"Ждём вас завтра в 9:30, кабинет 12."_s);
              stage.press(u"later"_s);
              return stage.dialog();
          }},
-        {"messages", true,
+        {"templates", Scene::Filled,
          [](Stage &stage) -> QWidget * {
-             stage.press(Qt::Key_2);
-             auto *table = stage.child<MessageTable>();
-             (void)QTest::qWaitFor([table] { return table->isVisible() && table->model()->rowCount() > 5; }, patience);
-             table->selectRow(2);
+             stage.press(Qt::Key_T);
              return &stage.window();
          }},
-        {"accounts", true,
+        {"templates-managed", Scene::Filled,
+         [](Stage &stage) {
+             stage.press(Qt::Key_T);
+             stage.press(u"manageTemplates"_s);
+             return stage.dialog();
+         }},
+        {"messages", Scene::Filled,
+         [](Stage &stage) -> QWidget * {
+             stage.showMessage(1);
+             return &stage.window();
+         }},
+        {"messages-sending", Scene::Filled,
+         [](Stage &stage) -> QWidget * {
+             stage.showMessage(2);
+             QTest::keyClick(stage.child<MessageTable>(), Qt::Key_Right);
+             return &stage.window();
+         }},
+        {"messages-again", Scene::Filled,
+         [](Stage &stage) {
+             stage.showMessage(5);
+             QTest::keyClick(stage.child<MessageTable>(), Qt::Key_R, Qt::ControlModifier);
+             return stage.dialog();
+         }},
+        {"messages-export", Scene::Filled,
+         [](Stage &stage) {
+             stage.showMessage(0);
+             stage.press(u"exportList"_s);
+             return stage.dialog();
+         }},
+        {"guide", Scene::Filled,
+         [](Stage &stage) {
+             QTest::keyClick(&stage.window(), Qt::Key_F1);
+             return stage.dialog();
+         }},
+        {"shortcuts", Scene::Filled,
+         [](Stage &stage) {
+             stage.choose(u"shortcuts"_s);
+             return stage.dialog();
+         }},
+        {"news", Scene::Varying,
+         [](Stage &stage) {
+             stage.choose(u"news"_s);
+             return stage.dialog();
+         }},
+        {"log", Scene::Filled,
+         [](Stage &stage) {
+             stage.choose(u"log"_s);
+             return stage.dialog();
+         }},
+        {"about", Scene::Varying,
+         [](Stage &stage) {
+             stage.choose(u"about"_s);
+             return stage.dialog();
+         }},
+        {"accounts", Scene::Filled,
          [](Stage &stage) -> QWidget * {
              stage.press(Qt::Key_3);
              return &stage.window();
          }},
-        {"account", true,
+        {"account", Scene::Filled,
          [](Stage &stage) {
              stage.press(Qt::Key_3);
              stage.child<AccountsPlace>()->addAccount();
              return stage.dialog();
          }},
-        {"settings-general", true, [](Stage &stage) { return settingsPage(stage, 0); }},
-        {"settings-sending", true, [](Stage &stage) { return settingsPage(stage, 1); }},
-        {"settings-accounts", true, [](Stage &stage) { return settingsPage(stage, 2); }},
-        {"settings-history", true, [](Stage &stage) { return settingsPage(stage, 3); }},
-        {"settings-notifications", true, [](Stage &stage) { return settingsPage(stage, 4); }},
+        {"settings-general", Scene::Filled, [](Stage &stage) { return settingsPage(stage, 0); }},
+        {"settings-sending", Scene::Filled, [](Stage &stage) { return settingsPage(stage, 1); }},
+        {"settings-accounts", Scene::Filled, [](Stage &stage) { return settingsPage(stage, 2); }},
+        {"settings-history", Scene::Filled, [](Stage &stage) { return settingsPage(stage, 3); }},
+        {"settings-notifications", Scene::Filled, [](Stage &stage) { return settingsPage(stage, 4); }},
     };
     return all;
 }
 
-Stage::Stage(bool withAccounts, const QSize &size) : m_desk(m_folder.path())
+Stage::Stage(Scene::Kind kind, const QSize &size) : m_desk(m_folder.path())
 {
-    if (withAccounts) {
+    if (kind != Scene::Empty) {
         addAccounts();
         addMessages();
+        addTemplates();
     }
     m_window = std::make_unique<MainWindow>(m_desk.services());
     m_window->resize(size);
     m_window->show();
     m_window->start();
     (void)QTest::qWaitForWindowActive(m_window.get());
-    const int accounts = withAccounts ? 5 : 0;
+    const int accounts = kind == Scene::Empty ? 0 : 5;
     const auto *combo = child<QComboBox>(u"account"_s);
     if (!QTest::qWaitFor([&] { return combo->count() >= accounts; }, patience))
         qFatal("the accounts did not come");
@@ -174,6 +227,17 @@ void Stage::addMessages()
         }));
 }
 
+void Stage::addTemplates()
+{
+    const auto add = [this](const QString &section, const QString &name, const QString &shortcut, const QString &body) {
+        WriteDesk::value(m_desk.templates.save({0, section, name, shortcut, body, {}}));
+    };
+    add(u"Приём"_s, u"Напоминание о записи"_s, u"приём"_s,
+        u"{имя}, ждём вас завтра в 9:30, кабинет 12. Не сможете прийти — позвоните: 8 495 123-45-67."_s);
+    add(u"Приём"_s, u"Анализы готовы"_s, {}, u"{имя}, ваши анализы готовы."_s);
+    add(u"Касса"_s, u"Счёт"_s, u"счет"_s, u"Ваш счёт готов."_s);
+}
+
 QImage Stage::settled(QWidget &widget)
 {
     QImage last;
@@ -195,10 +259,13 @@ void Stage::press(Qt::Key key) { QTest::keyClick(m_window.get(), key, Qt::Contro
 
 void Stage::press(const QString &name)
 {
-    auto *button = child<QPushButton>(name);
-    if (!QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
+    const auto ready = [&] {
+        const auto *button = child<QAbstractButton>(name);
+        return button && button->isVisible() && button->isEnabled();
+    };
+    if (!QTest::qWaitFor(ready, patience))
         qFatal("%s cannot be pressed", qPrintable(name));
-    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton);
 }
 
 QWidget *Stage::dialog()
@@ -211,6 +278,19 @@ QWidget *Stage::dialog()
         qFatal("no dialog came");
     return inFront();
 }
+
+void Stage::showMessage(int row)
+{
+    press(Qt::Key_2);
+    auto *table = child<MessageTable>();
+    if (!QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() > row; }, patience))
+        qFatal("the messages did not come");
+    table->setFocus();
+    table->selectRow(row);
+    settled(*m_window);
+}
+
+void Stage::choose(const QString &action) { child<QAction>(action)->trigger(); }
 
 void Stage::write(const QString &recipients, const QString &text)
 {
@@ -227,7 +307,7 @@ void dressApplication()
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font(u"DejaVu Sans"_s);
-    font.setPixelSize(13);
+    font.setPointSizeF(9.75);
     QApplication::setFont(font);
     QApplication::setCursorFlashTime(0);
 }

@@ -22,13 +22,14 @@ public:
     struct Scene
     {
         const char *name;
-        bool withAccounts;
+        enum Kind { Empty, Filled, Varying };
+        Kind kind; ///< Varying: filled, and it shows what is another on each computer
         /// Brings the window there; what is to be looked at.
         std::function<QWidget *(Stage &)> play;
     };
     static const QList<Scene> &scenes();
 
-    explicit Stage(bool withAccounts, const QSize &size = {1024, 640});
+    explicit Stage(Scene::Kind kind, const QSize &size = {1024, 640});
     ~Stage();
 
     MainWindow &window() { return *m_window; }
@@ -44,11 +45,16 @@ public:
     void press(const QString &button);
     /// Waits for the dialog that is in front.
     QWidget *dialog();
+    /// Goes to the messages and chooses a row.
+    void showMessage(int row);
+    /// From the menus.
+    void choose(const QString &action);
     void write(const QString &recipients, const QString &text);
 
 private:
     void addAccounts();
     void addMessages();
+    void addTemplates();
 
     QTemporaryDir m_folder;
     WriteDesk m_desk;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         if (isWordy)
             QCoreApplication::installTranslator(&wordy);
         const Stage::Scene &played = Stage::scenes().at(scene);
-        Stage stage(played.withAccounts);
+        Stage stage(played.kind);
         QWidget *shown = played.play(stage);
         Stage::settled(*shown);
 

@@ -159,6 +159,7 @@ private Q_SLOTS:
     {
         send(3, u"many"_s);
         show(1);
+        table().clearSelection();
         const QRect cell = table().visualRect(model().index(0, MessageModel::StateColumn));
         const QPoint chevron = MessageDelegate::chevronRect(cell, &table()).center();
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, chevron);
@@ -171,6 +172,14 @@ private Q_SLOTS:
         QCOMPARE(rows(), 4);
     }
 
+    void theOnlyRowIsChosenByTheFocus()
+    {
+        send(1, u"Hello"_s);
+        show(1);
+        m_place->focusSearch();
+        table().setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(find<QLabel>(u"Hello"_s));
+    }
     void aSendingTellsHowItStands()
     {
         send(5, u"Come at nine"_s);
@@ -178,7 +187,7 @@ private Q_SLOTS:
         show(1);
         table().selectRow(0);
         QTRY_VERIFY(m_place->findChild<GroupDetail *>()->isVisible());
-        for (const auto &words : {u"5 recipient(s)"_s, u"1 on their way"_s, u"1 refused"_s, u"1 need a decision"_s,
+        for (const auto &words : {u"5 recipient(s)"_s, u"1 on the way"_s, u"1 refused"_s, u"1 to decide"_s,
                                   u"2 waiting"_s, u"Come at nine"_s, u"Reception"_s, u"Your decision"_s})
             QTRY_VERIFY2(says(words), qPrintable(words));
         QVERIFY(says(Money::fromMicros(9'600'000, u"RUB"_s).toDisplayString()));

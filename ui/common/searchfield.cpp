@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/help/searchfield.h"
+#include "ui/common/searchfield.h"
 
 #include "ui/common/icons.h"
 
@@ -12,7 +12,7 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
-SearchField::SearchField(const QString &what, QWidget *window) : QLineEdit(window)
+SearchField::SearchField(const QString &what, QWidget *parent) : QLineEdit(parent)
 {
     setPlaceholderText(what);
     setAccessibleName(what);
@@ -20,10 +20,17 @@ SearchField::SearchField(const QString &what, QWidget *window) : QLineEdit(windo
     addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(what);
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives it no name
         clear->setText(tr("Clear the search"));
-    connect(new QShortcut(QKeySequence::Find, window), &QShortcut::activated, this, [this] {
-        setFocus(Qt::ShortcutFocusReason);
-        selectAll();
-    });
+}
+
+void SearchField::answerFind()
+{
+    connect(new QShortcut(QKeySequence::Find, window()), &QShortcut::activated, this, &SearchField::begin);
+}
+
+void SearchField::begin()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
 }
 
 } // namespace depesha
