@@ -21,19 +21,30 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Its field is made at once: made later, it would stand behind what follows in the order of Tab.
+QComboBox *editableChoice(QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    return choice;
+}
+
+} // namespace
+
 TemplateForm::TemplateForm(const PartRules &rules, QWidget *parent)
     : QWidget(parent)
     , m_rules(rules)
     , m_name(new QLineEdit(this))
-    , m_section(new QComboBox(this))
+    , m_section(editableChoice(this))
     , m_shortcut(new QLineEdit(this))
     , m_body(new MessageEdit(this))
     , m_counter(new CounterLine(this))
 {
     m_name->setObjectName(u"templateName"_s);
     m_section->setObjectName(u"templateSection"_s);
-    m_section->setEditable(true);
-    m_section->setInsertPolicy(QComboBox::NoInsert);
     m_shortcut->setObjectName(u"templateShortcut"_s);
     m_shortcut->setPlaceholderText(u'/' + tr("invoice"));
     m_body->setObjectName(u"templateText"_s);
@@ -60,10 +71,6 @@ TemplateForm::TemplateForm(const PartRules &rules, QWidget *parent)
     line->addStretch();
     rows.addUnlabelled(insert);
     m_bodyLine = rows.addLine(m_body);
-    // The editable choice makes its field late: it would stand behind the others.
-    const QList<QWidget *> order{m_name, m_section, m_shortcut, m_body, name};
-    for (qsizetype i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
 
     connect(name, &QAbstractButton::clicked, this, &TemplateForm::insertName);
     connect(m_name, &QLineEdit::textChanged, this, &TemplateForm::take);

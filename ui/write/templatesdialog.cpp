@@ -94,9 +94,11 @@ QWidget *TemplatesDialog::buildList()
     connect(add, &QPushButton::clicked, this, [this] { this->add(); });
     auto *row = new QHBoxLayout;
     row->setSpacing(space(Space::Small, this));
+    QWidget *before = m_list;
     for (QPushButton *button : {add, m_duplicate, m_remove}) {
         button->setAutoDefault(false);
         row->addWidget(button);
+        setTabOrder(std::exchange(before, button), button);
     }
     row->addStretch();
     auto *column = new QVBoxLayout(page);

@@ -95,6 +95,5 @@ private Q_SLOTS:
 
 } // namespace depesha
 
-Q_DECLARE_METATYPE(depesha::Result<QList<depesha::Report>>)
 QTEST_MAIN(depesha::TestProviderHint)
 #include "tst_providerhint.moc"

@@ -93,6 +93,23 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>(u"saveTemplate"_s)->isEnabled());
     }
 
+    void tabGoesRoundBothWays()
+    {
+        openDialog(2);
+        const QStringList stops{u"templates"_s,    u"addTemplate"_s,     u"duplicateTemplate"_s, u"removeTemplate"_s,
+                                u"templateName"_s, u"templateSection"_s, u"templateShortcut"_s,  u"templateText"_s,
+                                u"insertName"_s,   u"closeTemplates"_s};
+        list()->setFocus();
+        for (qsizetype i = 1; i < stops.size(); ++i) {
+            press(Qt::Key_Tab);
+            QVERIFY2(part<QWidget>(stops[i])->hasFocus(), qPrintable(stops[i]));
+        }
+        for (qsizetype i = stops.size() - 2; i >= 0; --i) {
+            press(Qt::Key_Backtab);
+            QVERIFY2(part<QWidget>(stops[i])->hasFocus(), qPrintable(stops[i]));
+        }
+    }
+
     void keepsWhatWasTyped_data()
     {
         QTest::addColumn<QString>("how");
