@@ -298,7 +298,7 @@ void MessageTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid() && !selectionModel()->hasSelection())
-        selectRow(currentIndex().row());
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 bool MessageTable::isOnChevron(const QPoint &point) const

@@ -286,7 +286,9 @@ void Stage::showMessage(int row)
     if (!QTest::qWaitFor([&] { return table->isVisible() && table->model()->rowCount() > row; }, patience))
         qFatal("the messages did not come");
     table->setFocus();
-    table->selectRow(row);
+    // selectRow() would ask for the keys that are held.
+    table->selectionModel()->setCurrentIndex(table->model()->index(row, 0),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     settled(*m_window);
 }
 
