@@ -124,7 +124,8 @@ void Lane::claim(const Access &access, int requests)
         return;
     }
     const Capabilities &capabilities = m_provider->capabilities();
-    const ClaimOrder order{m_account.id, requests, batchFor(capabilities, m_account), capabilities.repeatSafe};
+    const ClaimOrder order{m_account.id, requests, batchFor(capabilities, m_account), capabilities.repeatSafe,
+                           access.endpoint.toString(QUrl::FullyEncoded) + u' ' + access.login};
     whenDone(m_services.store.claim(order, m_services.clock.now()), this,
              [this, access, requests](const Result<QList<Claim>> &claims) {
                  if (!claims) {

@@ -61,24 +61,6 @@ Result<void> settleOpenMessages(Sql &sql, qint64 accountId, const QDateTime &now
     return {};
 }
 
-/// A repetition is the same request only for who got the first one: at another address, or under another login, it
-/// would be a second message.
-Result<void> endRepetitions(Sql &sql, qint64 accountId, const QDateTime &now)
-{
-    QList<qint64> waiting;
-    Rows rows =
-        sql.read(u"SELECT id FROM messages WHERE account_id = ? AND state = 2 AND next_at IS NOT NULL"_s, {accountId});
-    while (rows.next())
-        waiting.append(rows.integer(0));
-    for (const qint64 id : waiting) {
-        if (const auto moved = moveMessage(sql, {id, MessageState::Sending, MessageState::Unconfirmed, now}); !moved)
-            return moved;
-        noteEvent(sql, id, now, u"no-answer"_s, StorageWords::tr("The account’s address or login was changed."));
-        sql.write(u"UPDATE messages SET next_at = NULL WHERE id = ?"_s, {id});
-    }
-    return {};
-}
-
 constexpr auto keptDays = 400;
 
 /// Only what changed: a balance that is asked every minute mostly says the same.
@@ -149,22 +131,18 @@ QFuture<Result<Account>> AccountStore::add(const Account &account)
 
 QFuture<Result<void>> AccountStore::update(const Account &account)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return m_database.write<
-        void>(Database::Durability::Durable, Topic::Accounts | Topic::Messages, [account, now](Sql &sql) -> Result<void> {
+    return m_database.write<void>(Database::Durability::Durable, Topic::Accounts, [account](Sql &sql) -> Result<void> {
         if (const auto isFree = checkNameFree(sql, account); !isFree)
             return isFree;
-        const auto before = oneAccount(sql, u"WHERE id = ? AND removed_at IS NULL"_s, {account.id}, account.name);
-        if (!before)
-            return tl::unexpected(before.error());
-        sql.write(
+        const int touched = sql.write(
             u"UPDATE accounts SET name = ?, name_key = ?, provider = ?, login = ?, endpoint = ?, senders = ?, "
             "price_micros = ?, price_unit = ?, region = ?, per_second = ?, in_flight = ?, batches = ?, "
-            "report_hours = ?, part_rules = ?, proxy = ?, sender_notes = ?, day_limit = ?, low_balance_micros = ? WHERE id = ?"_s,
+            "report_hours = ?, part_rules = ?, proxy = ?, sender_notes = ?, day_limit = ?, low_balance_micros = ? "
+            "WHERE id = ? AND removed_at IS NULL"_s,
             settingsOf(account) + QVariantList{account.id});
-        if (before->endpoint == account.endpoint && before->login == account.login)
-            return {};
-        return endRepetitions(sql, account.id, now);
+        if (touched != 1)
+            return failure(ErrorKind::NotFound, StorageWords::tr("There is no account “%1”.").arg(account.name));
+        return {};
     });
 }
 

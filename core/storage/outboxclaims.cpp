@@ -151,17 +151,18 @@ SendJob jobOf(Sql &sql, const Group &group, const QString &requestId, bool repea
     return job;
 }
 
-Result<Claim> claimGroup(Sql &sql, qint64 accountId, Group group, const QString &requestId, bool repeat,
+Result<Claim> claimGroup(Sql &sql, const ClaimOrder &order, Group group, const QString &requestId, bool repeat,
                          const QDateTime &now)
 {
     // The order of a request's numbers is that of the ids, so that a repetition has it too.
     std::ranges::sort(group, {}, &Waiting::id);
     Claim claim;
-    claim.accountId = accountId;
+    claim.accountId = order.accountId;
     claim.job = jobOf(sql, group, requestId, repeat, now);
-    claim.attemptId =
-        sql.insert(u"INSERT INTO attempts (account_id, request_id, is_repeat, started_at) VALUES (?, ?, ?, ?)"_s,
-                   {accountId, columnOrNull(requestId), int(repeat), column(now)});
+    claim.attemptId = sql.insert(u"INSERT INTO attempts (account_id, request_id, is_repeat, started_at, destination) "
+                                 "VALUES (?, ?, ?, ?, ?)"_s,
+                                 {order.accountId, columnOrNull(requestId), int(repeat), column(now),
+                                  requestId.isEmpty() ? QVariant() : columnOrNull(order.destination)});
     DEPESHA_CRASH_POINT("claim: attempt noted");
     claim.tries = std::ranges::max(group, {}, &Waiting::tries).tries + 1;
     claim.firstQueuedAt = std::ranges::min(group, {}, &Waiting::queuedAt).queuedAt;
@@ -178,6 +179,26 @@ Result<Claim> claimGroup(Sql &sql, qint64 accountId, Group group, const QString 
     DEPESHA_CRASH_POINT("claim: message moved");
     noteEvents(sql, claim.messageIds, now, kind, requestId, claim.attemptId);
     return claim;
+}
+
+/// Whether the first request of this id went elsewhere.
+bool wentElsewhere(Sql &sql, const ClaimOrder &order, const QString &requestId)
+{
+    if (order.destination.isEmpty())
+        return false;
+    Rows rows = sql.read(u"SELECT destination FROM attempts WHERE request_id = ? AND is_repeat = 0"_s, {requestId});
+    return rows.next() && !rows.isNull(0) && rows.text(0) != order.destination;
+}
+
+Result<void> giveUpRepeating(Sql &sql, const Group &group, const QDateTime &now)
+{
+    QList<qint64> ids;
+    for (const Waiting &message : group)
+        ids.append(message.id);
+    if (const auto moved = moveMessages(sql, ids, {0, MessageState::Sending, MessageState::Unconfirmed, now}); !moved)
+        return moved;
+    noteEvents(sql, ids, now, u"no-answer"_s, StorageWords::tr("The account’s address or login was changed."), 0);
+    return {};
 }
 
 /// Would leave long after its time, by itself.
@@ -222,7 +243,12 @@ Result<QList<Claim>> claimAll(Sql &sql, const ClaimOrder &order, const QDateTime
     const auto again = requestsAgain(sql, order, now);
     for (const RequestAgain &request : again) {
         DEPESHA_CRASH_POINT("claim: repetition found");
-        auto claim = claimGroup(sql, order.accountId, request.group, request.requestId, true, now);
+        if (wentElsewhere(sql, order, request.requestId)) {
+            if (const auto given = giveUpRepeating(sql, request.group, now); !given)
+                return tl::unexpected(given.error());
+            continue;
+        }
+        auto claim = claimGroup(sql, order, request.group, request.requestId, true, now);
         if (!claim)
             return tl::unexpected(claim.error());
         claims.append(*claim);
@@ -234,8 +260,7 @@ Result<QList<Claim>> claimAll(Sql &sql, const ClaimOrder &order, const QDateTime
                 return tl::unexpected(asked.error());
         if (group.isEmpty())
             continue;
-        auto claim =
-            claimGroup(sql, order.accountId, group, order.needsRequestId ? newRequestId(sql) : QString(), false, now);
+        auto claim = claimGroup(sql, order, group, order.needsRequestId ? newRequestId(sql) : QString(), false, now);
         if (!claim)
             return tl::unexpected(claim.error());
         claims.append(*claim);

@@ -17,6 +17,9 @@ struct ClaimOrder
     int requests = 1;            ///< at most
     int batch = 1;               ///< numbers a request at most
     bool needsRequestId = false; ///< give each request a new random id of 12 letters and digits, unique for ever
+    /// Where the requests go: address and login as one text. What waits to be repeated and was sent elsewhere becomes
+    /// unconfirmed: a repetition is the same request only for who got the first one. Empty: not looked at.
+    QString destination = {};
 };
 
 /// One request about to leave: its attempt and its messages (now `sending`) are on disk.

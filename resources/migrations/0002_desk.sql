@@ -23,6 +23,9 @@ CREATE TABLE balances (
 -- What leaves on a given day.
 CREATE INDEX messages_later ON messages (account_id, due_at) WHERE due_at IS NOT NULL;
 
+-- Where the first request of this id went; a repetition goes there or nowhere.
+ALTER TABLE attempts ADD COLUMN destination TEXT;
+
 -- The sending whose messages this one sends again.
 ALTER TABLE campaigns ADD COLUMN former_id INTEGER REFERENCES campaigns (id);
 CREATE INDEX campaigns_former ON campaigns (former_id) WHERE former_id IS NOT NULL;

@@ -258,38 +258,6 @@ private Q_SLOTS:
         changed.name = u"free"_s;
         QCOMPARE(answerOf(accounts->update(changed)).error().kind, ErrorKind::NotFound);
     }
-    void anotherAddressEndsRepetitions_data()
-    {
-        QTest::addColumn<QString>("endpoint");
-        QTest::addColumn<QString>("login");
-        QTest::addColumn<MessageState>("after");
-        const Account as = full();
-        QTest::newRow("nothing of it") << as.endpoint.toString() << as.login << MessageState::Sending;
-        QTest::newRow("address") << u"https://other.example/"_s << as.login << MessageState::Unconfirmed;
-        QTest::newRow("login") << as.endpoint.toString() << u"another"_s << MessageState::Unconfirmed;
-    }
-    void anotherAddressEndsRepetitions()
-    {
-        QFETCH(QString, endpoint);
-        QFETCH(QString, login);
-        QFETCH(MessageState, after);
-        Account account = full();
-        account.id = accountId;
-        QVERIFY(succeeds(accounts->update(account)));
-        const auto waiting = enqueue({u"79030000001"_s});
-        const auto claims = claim(1, 1, true);
-        QCOMPARE(claims.size(), 1);
-        Settlement again;
-        again.messageId = waiting.constFirst();
-        again.state = MessageState::Sending;
-        again.retryAt = now.addSecs(5);
-        QVERIFY(succeeds(outbox->finish({{claims.constFirst().attemptId, u"no-answer"_s, {}, {again}}}, now)));
-        account.endpoint = QUrl(endpoint);
-        account.login = login;
-        account.name = u"renamed"_s;
-        QVERIFY(succeeds(accounts->update(account)));
-        QCOMPARE(state(waiting.constFirst()), after);
-    }
     void keepsTheBalance()
     {
         Balance balance;

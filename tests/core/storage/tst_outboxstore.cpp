@@ -220,6 +220,39 @@ private Q_SLOTS:
         QVERIFY(claim(1, 50, true).constFirst().messageIds == younger);
         QCOMPARE(kinds(ids.at(0)), (QStringList{u"created"_s, u"request"_s, u"no-answer"_s, u"repeat"_s}));
     }
+    void aRepetitionGoesWhereTheFirstWent_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<MessageState>("after");
+        QTest::newRow("the same") << u"https://a b"_s << u"https://a b"_s << MessageState::Sending;
+        QTest::newRow("another address") << u"https://a b"_s << u"https://c b"_s << MessageState::Unconfirmed;
+        QTest::newRow("of an older version") << QString() << u"https://c b"_s << MessageState::Sending;
+    }
+    void aRepetitionGoesWhereTheFirstWent()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, then);
+        QFETCH(MessageState, after);
+        const auto ids = enqueue({u"79030000001"_s, u"79030000002"_s});
+        const auto claims = valueOf(outbox->claim({accountId, 1, 50, true, first}, now));
+        AttemptResult result{claims.constFirst().attemptId, u"no-answer"_s, {}, {}};
+        for (const qint64 id : ids) {
+            Settlement settlement;
+            settlement.messageId = id;
+            settlement.state = MessageState::Sending;
+            settlement.retryAt = now;
+            result.settlements.append(settlement);
+        }
+        QVERIFY(succeeds(outbox->finish({result}, now)));
+        const auto again = valueOf(outbox->claim({accountId, 1, 50, true, then}, now));
+        QCOMPARE(again.size(), after == MessageState::Sending ? 1 : 0);
+        for (const qint64 id : ids) {
+            QCOMPARE(state(id), after);
+            QCOMPARE(kinds(id).constLast(), after == MessageState::Sending ? u"repeat"_s : u"no-answer"_s);
+        }
+        QVERIFY(valueOf(outbox->claim({accountId, 1, 50, true, then}, now)).isEmpty());
+    }
     void neverRepeatsWithoutARequestId()
     {
         const qint64 id = enqueue({u"79030000001"_s}).constFirst();

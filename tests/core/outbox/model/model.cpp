@@ -161,8 +161,8 @@ Model::Sent Model::leaves(qint64 account, const Asked &asked, const QHash<qint64
         wrong(u"a request carries %1 numbers, %2 are allowed"_s.arg(asked.to.size()).arg(login.batch));
 
     Sent sent{account, {}};
-    const QString whole =
-        asked.to.join(u',') + u'|' + asked.text + u'|' + asked.time + u'|' + (asked.test ? u"test"_s : QString());
+    const QString whole = asked.to.join(u',') + u'|' + asked.text + u'|' + asked.time + u'|' +
+                          (asked.test ? u"test"_s : QString()) + u'|' + asked.address.toString();
     for (const QString &number : asked.to) {
         const Item *found = find(number, asked.text);
         if (!found || sent.items.contains(found->id)) {
@@ -190,6 +190,7 @@ Model::Sent Model::leaves(qint64 account, const Asked &asked, const QHash<qint64
         }
         check(++item.left <= mostTries * mostHalvings, item, u"left without end"_s);
         item.leftAs = whole;
+        item.leftFor = asked.address;
         item.mayLeave = false;
     }
     return sent;
@@ -297,6 +298,8 @@ QString Model::whyNot(const Item &item, const Moved &move) const
             return {};
         if (move.to == Unconfirmed && (login.removed || (item.cutOff && !login.repeatSafe)))
             return {};
+        if (move.to == Unconfirmed && !item.leftFor.isEmpty() && item.leftFor != login.endpoint)
+            return {}; // there nobody knows the first request
         return u"the answer to its request does not say so"_s;
     default: {
         if (item.told.contains(move.to))

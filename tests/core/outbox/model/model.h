@@ -91,6 +91,7 @@ public:
         QString requestId; ///< under which it leaves
         QString claimedAs; ///< with this password, to this address
         QString leftAs;    ///< the whole request that left under that id
+        QUrl leftFor;      ///< and to what address
         int parts = 1;
         std::optional<int> counted; ///< parts, by the answer to its request
         int tries = 0;              ///< of its request, as the disk counts
