@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The history as a table of any length: the keys of all rows, read in the background from the newest down, and what
-// stands in those that are looked at, in a cache that forgets the others. It never waits: a row that is not here yet
-// is shown as such, and comes when it was looked at; answers to an older question are dropped. It is kept live without
-// losing a row's place.
+// stands in those that are looked at. It never waits: a row that is not here yet is shown as such, and comes when it
+// was looked at; answers to an older question are dropped. It is kept live without losing a row's place.
 //
 // A sending of several messages is one row, which opens and closes; where the filter looks into sendings (words,
-// states, one sending) each message has a row of its own. A row's key is twice the message's id; that of a sending is
-// one more than its last message's, so that keys always fall from row to row and a sending stands above its messages.
+// states, one sending) each message has a row of its own.
 
 #pragma once
 
@@ -17,13 +15,16 @@
 #include "model/message.h"
 #include "storage/messagestore.h"
 #include "ui/messages/messagecells.h"
+#include "ui/messages/rowcache.h"
+#include "ui/messages/rowkeys.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QMap>
 #include <QTimer>
+#include <functional>
+#include <type_traits>
 
 namespace depesha {
 
@@ -59,13 +60,12 @@ public:
     /// How many messages the known rows stand for, closed sendings included.
     qint64 messageCount() const;
 
+    /// What names the row, see rowkeys.h.
     qint64 keyAt(int row) const { return m_keys.at(row); }
-    static constexpr qint64 keyOf(qint64 messageId) { return 2 * messageId; }
-    static constexpr qint64 keyOfCampaign(qint64 lastMessageId) { return 2 * lastMessageId + 1; }
     /// -1 if it is not in the list, as far as that is known.
     int rowOfKey(qint64 key) const;
 
-    bool isCampaign(int row) const { return m_keys.at(row) % 2 == 1; }
+    bool isCampaign(int row) const { return isCampaignKey(keyAt(row)); }
     /// A row under an open sending.
     bool isMember(int row) const;
     /// The row of the sending that the row belongs to, of its own for a sending; -1: none.
@@ -76,11 +76,11 @@ public:
     /// The messages that the row stands for.
     IdRange idsAt(int row) const;
     /// Of a sending: its last message's.
-    qint64 idAt(int row) const { return m_keys.at(row) / 2; }
+    qint64 idAt(int row) const { return idOfKey(keyAt(row)); }
     /// The message's row or, where that is closed, its sending's; -1 if neither is known.
     int rowOf(qint64 id) const;
     /// What stands in the row is here.
-    bool isHere(int row) const { return isCampaign(row) ? campaignAt(row) != nullptr : messageAt(row) != nullptr; }
+    bool isHere(int row) const;
     /// Null for a sending, and while it is not here; good until events are handled again.
     const Message *messageAt(int row) const;
     /// Null for a message, and while it is not here; good until events are handled again.
@@ -100,21 +100,9 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    template<typename T>
-    struct Here
-    {
-        T value;       ///< id 0: there is none of that key any more
-        int round = 0; ///< of reading; an older one is shown, and read again when it is looked at
-    };
-    /// A stretch of rows that goes or comes.
-    struct Edit
-    {
-        int row = 0; ///< before any edit
-        int removed = 0;
-        QList<qint64> inserted = {};
-    };
-
     void beginRound();
+    template<typename T>
+    void ask(const QFuture<Result<T>> &answer, std::type_identity_t<std::function<void(const T &)>> take);
     void readNewest();
     void readOn();
     void readNewestSendings();
@@ -129,22 +117,9 @@ private:
     QList<qint64> keysOf(const QList<IdRange> &sendings);
     static void addMessages(QList<qint64> &keys, const IdRange &range);
     void forget(qint64 key);
-    int rowBelow(qint64 key) const;
-    static QList<Edit> editsBetween(QList<qint64>::const_iterator first, QList<qint64>::const_iterator last, int row,
-                                    const QList<qint64> &wanted);
     void replace(int first, int last, const QList<qint64> &wanted);
-    void apply(const Edit &edit);
-
-    void touch(int row) const;
-    void lookAround();
-    QList<qint64> missingAround(const QList<int> &rows, int reach) const;
-    bool isFresh(qint64 key) const;
-    void fetch(const QList<qint64> &keys);
-    void fetchMessages(const QList<qint64> &ids);
-    void fetchCampaigns(const QList<qint64> &lastIds);
-    void keep(const QList<Message> &messages, int round);
-    void keepCampaigns(const QList<Campaign> &campaigns, int round);
-    void showRows(const QList<int> &rows);
+    void apply(const RowEdit &edit);
+    void showChanged(const QList<qint64> &keys);
 
     MessageStore &m_store;
     Clock &m_clock;
@@ -157,22 +132,15 @@ private:
     QMap<qint64, qint64> m_open; ///< the open ones of them, or those that will be once they are known
     qint64 m_folded = 0;         ///< messages of m_sendings, all together
     Extent m_extent = Extent::Unknown;
+    mutable RowCache m_cache; ///< data() tells it what is looked at
 
     // The round of reading that is under way, or the last one.
-    int m_round = 0;
     bool m_reading = false;
     bool m_again = false;
     qint64 m_below = 0; ///< messages from here up have been looked through; 0: none
     int m_stretch = 0;  ///< ids asked for at once
     QElapsedTimer m_roundClock;
     QTimer m_pause;
-
-    QCache<qint64, Here<Message>> m_here;       ///< by id
-    QCache<qint64, Here<Campaign>> m_campaigns; ///< by the last message's id
-    QTimer m_campaignPause;                     ///< while it runs, counts that are here are good enough
-    bool m_fetching = false;
-    mutable QList<int> m_seen; ///< the rows that were last looked at
-    mutable bool m_lookPosted = false;
 };
 
 } // namespace depesha

@@ -8,6 +8,7 @@
 #include "ui/messages/campaigncells.h"
 #include "ui/messages/messagemodel.h"
 #include "ui/messages/messagewords.h"
+#include "ui/messages/rowkeys.h"
 #include "ui/messages/stategroups.h"
 
 #include <QClipboard>
@@ -71,7 +72,7 @@ void readCampaigns(const std::shared_ptr<Copying> &copying)
                      return;
                  for (const Campaign &campaign : *campaigns) {
                      copying->campaigns.removeOne(campaign.messages.last);
-                     copying->lines.insert(MessageModel::keyOfCampaign(campaign.messages.last), lineOf(campaign));
+                     copying->lines.insert(keyOfCampaign(campaign.messages.last), lineOf(campaign));
                  }
                  if (campaigns->isEmpty())
                      copying->campaigns.clear();
@@ -87,12 +88,12 @@ qsizetype copyRows(MessageModel &model, const QList<qint64> &keys, QObject *cont
     const auto copying = std::make_shared<Copying>(Copying{model, context, taken, {}, {}});
     QList<qint64> messages;
     for (const qint64 key : taken)
-        (key % 2 == 0 ? messages : copying->campaigns).append(key / 2);
+        (isCampaignKey(key) ? copying->campaigns : messages).append(idOfKey(key));
     whenDone(model.read(messages), context, [copying](const Result<QList<Message>> &found) {
         if (!found)
             return;
         for (const Message &message : *found)
-            copying->lines.insert(MessageModel::keyOf(message.id), lineOf(message));
+            copying->lines.insert(keyOfMessage(message.id), lineOf(message));
         readCampaigns(copying);
     });
     return taken.size();

@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/stricttest.h"
 #include "ui/common/errorline.h"
 #include "ui/messages/exportdialog.h"
 #include "ui/messages/exportflow.h"
 #include "ui/messages/exportjob.h"
-#include "ui/messages/messagesplace.h"
-#include "ui/uibench.h"
+#include "ui/messages/messagesbench.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -23,16 +20,14 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
-class TestExportFlow : public StrictTest
+class TestExportFlow : public MessagesBench
 {
     Q_OBJECT
 
 private:
     void setUp() override
     {
-        m_bench = std::make_unique<UiBench>();
-        QVERIFY(m_bench->open());
-        m_account = m_bench->addAccount(u"iba"_s, u"Reception"_s);
+        MessagesBench::setUp();
         m_window = std::make_unique<QWidget>();
         m_flow = new ExportFlow(m_bench->ui(), m_window.get());
         (new QVBoxLayout(m_window.get()))->addWidget(m_flow);
@@ -42,22 +37,10 @@ private:
     void tearDown() override
     {
         m_window.reset();
-        m_bench.reset();
+        MessagesBench::tearDown();
     }
 
-    QList<qint64> enqueue(int count, const QString &text = u"Ваш заказ готов"_s)
-    {
-        Submission submission;
-        submission.accountId = m_account.id;
-        submission.sender = u"Depesha"_s;
-        submission.price = m_account.price;
-        for (int i = 0; i < count; ++i) {
-            const QString to = QString::number(79031200000 + i);
-            submission.items.append({to, to, {}, text, 1});
-        }
-        return UiBench::waitFor(m_bench->services.messages().enqueue(submission, m_bench->services.clock().now()))
-            .value();
-    }
+    QList<qint64> enqueue(int count) { return send(count, u"Ваш заказ готов"_s); }
     QString path(const QString &name) const { return m_out.filePath(name); }
     /// Nothing in the folder but these.
     QStringList files() const { return QDir(m_out.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
@@ -80,14 +63,7 @@ private:
     }
     QString said() { return m_flow->findChild<ErrorLine *>()->text(); }
     ErrorLine::Kind kind() { return m_flow->findChild<ErrorLine *>()->kind(); }
-    QPushButton *button(const QString &words)
-    {
-        const auto all = m_flow->findChildren<QPushButton *>();
-        for (QPushButton *candidate : all)
-            if (QString(candidate->text()).remove(u'&') == words)
-                return candidate;
-        return nullptr;
-    }
+    QPushButton *button(const QString &words) { return seen<QPushButton>(*m_flow, words); }
     QStringList csvLines(const QString &name) const
     {
         QFile file(path(name));
@@ -96,10 +72,8 @@ private:
         return QString::fromUtf8(file.readAll().trimmed()).split(u"\r\n"_s);
     }
 
-    std::unique_ptr<UiBench> m_bench;
     std::unique_ptr<QWidget> m_window;
     ExportFlow *m_flow = nullptr;
-    Account m_account;
     QTemporaryDir m_out;
     QString m_suggested;
 
@@ -114,7 +88,7 @@ private Q_SLOTS:
     void writesTheList()
     {
         enqueue(3);
-        const QList<qint64> other = enqueue(2, u"=1+1"_s);
+        const QList<qint64> other = send(2, u"=1+1"_s);
         MessageFilter filter;
         filter.search = u"заказ"_s;
         m_flow->start(filter, {{other.first(), other.first()}});
@@ -125,15 +99,15 @@ private Q_SLOTS:
         dialog()->findChild<QRadioButton *>(u"csv"_s)->click();
         choose(u"list.csv"_s);
         QCOMPARE(QFileInfo(m_suggested).fileName(),
-                 u"Depesha %1.csv"_s.arg(m_bench->services.clock().now().toLocalTime().date().toString(Qt::ISODate)));
+                 u"Depesha %1.csv"_s.arg(now().toLocalTime().date().toString(Qt::ISODate)));
         QTRY_COMPARE(said(), u"3 message(s) written to “list.csv”."_s);
         QCOMPARE(kind(), ErrorLine::Kind::Success);
-        QVERIFY(button(u"Show in folder"_s)->isVisible());
+        QVERIFY(button(u"Show in folder"_s));
         QVERIFY(!m_flow->findChild<QProgressBar *>()->isVisible());
         const QStringList lines = csvLines(u"list.csv"_s);
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[0].contains(u"State;Name;Number;Text;"_s));
-        QVERIFY2(lines[1].startsWith(u"Queued;;\"\t79031200002\";Ваш заказ готов;Depesha;Reception;1;"_s),
+        QVERIFY2(lines[1].startsWith(u"Queued;;\"\t79031234502\";Ваш заказ готов;Depesha;Reception;1;"_s),
                  qPrintable(lines[1]));
         QCOMPARE(files(), QStringList{u"list.csv"_s});
         m_flow->findChild<QToolButton *>()->click();
@@ -171,12 +145,8 @@ private Q_SLOTS:
         enqueue(2);
         MessagesPlace place(m_bench->ui());
         place.show();
-        const auto buttons = place.findChildren<QPushButton *>();
-        const auto button = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) {
-            return one->isVisible() && QString(one->text()).remove(u'&') == u"Export…"_s;
-        });
-        QVERIFY(button != buttons.end());
-        QTest::mouseClick(*button, Qt::LeftButton);
+        QVERIFY(seen<QPushButton>(place, u"Export…"_s));
+        QTest::mouseClick(seen<QPushButton>(place, u"Export…"_s), Qt::LeftButton);
         QTRY_VERIFY(place.findChild<ExportDialog *>());
         place.findChild<ExportDialog *>()->reject();
         Q_EMIT place.reportRequested(1);
@@ -202,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(hadProgress);
         QCOMPARE(said(), u"Stopped: “stopped.xlsx” was not written."_s);
         QVERIFY(files().isEmpty());
-        QVERIFY(!button(u"Show in folder"_s)->isVisible());
+        QVERIFY(!button(u"Show in folder"_s));
     }
 
     void endsWithTheWindow()
@@ -224,8 +194,8 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog());
         const QString folder = path(u"gone"_s);
         QVERIFY(QDir().mkdir(folder));
-        const Written written = writeExport(m_bench->services.messages(), {ExportOrder::Format::Csv, folder},
-                                            [](qint64, qint64) { return true; });
+        const Written written =
+            writeExport(store(), {ExportOrder::Format::Csv, folder}, [](qint64, qint64) { return true; });
         QVERIFY(!written);
         QVERIFY2(written.error().message.startsWith(u"“gone” was not written: "_s),
                  qPrintable(written.error().message));

@@ -1,27 +1,20 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/accountstore.h"
-#include "storage/outboxstore.h"
-#include "support/stricttest.h"
 #include "ui/messages/datesdialog.h"
 #include "ui/messages/filterbar.h"
 #include "ui/messages/groupdetail.h"
 #include "ui/messages/messagedelegate.h"
 #include "ui/messages/messagedetail.h"
 #include "ui/messages/messagemodel.h"
-#include "ui/messages/messagesplace.h"
-#include "ui/messages/messagetable.h"
+#include "ui/messages/messagesbench.h"
 #include "ui/messages/resenddialog.h"
-#include "ui/uibench.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -31,52 +24,16 @@ using namespace Qt::Literals::StringLiterals;
 using S = MessageState;
 
 /// Sendings, filters and what is done about what is chosen, in the real place with mouse and keys.
-class TestMessageChoice : public StrictTest
+class TestMessageChoice : public PlaceBench
 {
     Q_OBJECT
 
 private:
-    void setUp() override
-    {
-        m_bench = std::make_unique<UiBench>();
-        QVERIFY(m_bench->open());
-        m_account = m_bench->addAccount(u"iba"_s, u"Reception"_s);
-        m_place = std::make_unique<MessagesPlace>(m_bench->ui());
-        m_place->resize(1200, 700);
-    }
-    void tearDown() override
-    {
-        m_place.reset();
-        m_bench.reset();
-    }
-
-    MessageStore &store() { return m_bench->services.messages(); }
-    QDateTime now() { return m_bench->services.clock().now(); }
-    QList<qint64> send(int count, const QString &text, std::optional<QDateTime> due = {})
-    {
-        Submission many;
-        many.accountId = m_account.id;
-        many.sender = u"Depesha"_s;
-        many.at = due;
-        many.price = Money::fromMicros(2'400'000, u"RUB"_s);
-        for (int at = 0; at < count; ++at) {
-            const QString to = QString::number(79031234500 + at);
-            many.items.append({to, to, {}, text, 1});
-        }
-        return UiBench::waitFor(store().enqueue(many, now())).value();
-    }
-    /// As the outbox would, the oldest message first.
+    /// The oldest message first.
     void settle(const QList<MessageState> &states)
     {
-        OutboxStore outbox(m_bench->services.database());
-        for (const MessageState state : states) {
-            const auto claims = UiBench::waitFor(outbox.claim({m_account.id, 1, 1, false}, now())).value();
-            QCOMPARE(claims.size(), 1);
-            Settlement settlement;
-            settlement.messageId = claims.first().messageIds.first();
-            settlement.state = state;
-            QVERIFY(UiBench::waitFor(outbox.finish({{claims.first().attemptId, u"x"_s, {}, {settlement}}}, now())));
-        }
+        for (const MessageState state : states)
+            settleNext(state);
     }
     void show(int expected)
     {
@@ -85,20 +42,7 @@ private:
         QTRY_COMPARE(rows(), expected);
         table().setFocus();
     }
-    MessageTable &table() { return *m_place->findChild<MessageTable *>(); }
     MessageModel &model() { return static_cast<MessageModel &>(*table().model()); }
-    int rows() { return table().model()->rowCount(); }
-    MessageState state(qint64 id) { return UiBench::waitFor(store().byIds({id})).value().value(0).state; }
-    template<typename T>
-    T *find(const QString &text)
-    {
-        const auto all = m_place->findChildren<T *>();
-        for (T *candidate : all)
-            if (candidate->isVisible() && QString(candidate->text()).remove(u'&') == text)
-                return candidate;
-        return nullptr;
-    }
-    QPushButton *button(const QString &text) { return find<QPushButton>(text); }
     /// Once it is there and has its place.
     void press(const QString &text)
     {
@@ -107,13 +51,6 @@ private:
         QTest::mouseClick(button(text), Qt::LeftButton);
     }
     QAbstractButton *chip(const QString &text) { return find<QAbstractButton>(text); }
-    bool says(const QString &words)
-    {
-        const auto labels = m_place->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
     /// Chooses by words from the menu under "Filter", which the test's screen cannot show.
     bool choose(const QString &words)
     {
@@ -128,10 +65,6 @@ private:
         return false;
     }
     ResendDialog *confirmation() { return m_place->findChild<ResendDialog *>(); }
-
-    std::unique_ptr<UiBench> m_bench;
-    std::unique_ptr<MessagesPlace> m_place;
-    Account m_account;
 
 private Q_SLOTS:
     void keysOpenAndClose()
@@ -190,7 +123,7 @@ private Q_SLOTS:
         for (const auto &words : {u"5 recipient(s)"_s, u"1 on the way"_s, u"1 refused"_s, u"1 to decide"_s,
                                   u"2 waiting"_s, u"Come at nine"_s, u"Reception"_s, u"Your decision"_s})
             QTRY_VERIFY2(says(words), qPrintable(words));
-        QVERIFY(says(Money::fromMicros(9'600'000, u"RUB"_s).toDisplayString()));
+        QVERIFY(says((*m_account.price * 4).toDisplayString()));
     }
 
     void aSendingIsCancelledAsFarAsItWaits()
@@ -220,9 +153,10 @@ private Q_SLOTS:
 
     void whatMissedItsTimeIsAskedFirst()
     {
-        const auto ids = send(2, u"many"_s, now().addSecs(5));
-        OutboxStore outbox(m_bench->services.database());
-        UiBench::waitFor(outbox.releaseScheduled(std::chrono::seconds(0), now().addSecs(60))).value();
+        Submission later = submission(2, u"many"_s);
+        later.at = now().addSecs(5);
+        const auto ids = send(later);
+        missTheTime();
         show(1);
         table().selectRow(0);
         QTRY_VERIFY(button(u"Send 2 message(s) now"_s));
@@ -318,12 +252,9 @@ private Q_SLOTS:
     {
         const auto former = send(2, u"many"_s);
         settle({S::Failed, S::Failed});
-        Submission again;
-        again.accountId = m_account.id;
-        again.sender = u"Depesha"_s;
-        again.items.append({u"79031234500"_s, {}, {}, u"many"_s, 1});
+        Submission again = submission(1, u"many"_s);
         again.formerCampaign = UiBench::waitFor(store().byIds(former)).value().first().campaignId;
-        const auto later = UiBench::waitFor(store().enqueue(again, now())).value();
+        const auto later = send(again);
         show(2);
         table().selectRow(0);
         QTRY_VERIFY(chip(u"Repeats an earlier message"_s));

@@ -1,56 +1,32 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "storage/outboxstore.h"
-#include "support/stricttest.h"
 #include "ui/common/emptystate.h"
 #include "ui/messages/messagedetail.h"
 #include "ui/messages/messagemodel.h"
-#include "ui/messages/messagesplace.h"
-#include "ui/messages/messagetable.h"
-#include "ui/uibench.h"
+#include "ui/messages/messagesbench.h"
 
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QScrollBar>
 
 namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
-class TestMessagesPlace : public StrictTest
+class TestMessagesPlace : public PlaceBench
 {
     Q_OBJECT
 
 private:
-    void setUp() override
-    {
-        m_bench = std::make_unique<UiBench>();
-        QVERIFY(m_bench->open());
-        m_account = m_bench->addAccount(u"iba"_s, u"Reception"_s);
-        m_place = std::make_unique<MessagesPlace>(m_bench->ui());
-        m_place->resize(1100, 600);
-    }
-    void tearDown() override
-    {
-        m_place.reset();
-        m_bench.reset();
-    }
-
     /// Each alone, to numbers that count up.
-    QList<qint64> enqueue(const QStringList &texts, std::optional<QDateTime> at = {})
+    QList<qint64> enqueue(const QStringList &texts, const std::optional<QDateTime> &at = {})
     {
         QList<QFuture<Result<QList<qint64>>>> all;
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            const QString to = QString::number(79031234500 + i);
-            Submission submission;
-            submission.accountId = m_account.id;
-            submission.sender = u"Depesha"_s;
-            submission.at = at;
-            submission.items.append({to, to, {}, texts[i], 1});
-            all.append(m_bench->services.messages().enqueue(submission, now()));
+            Submission alone = submission(1, texts[i], int(i));
+            alone.at = at;
+            all.append(store().enqueue(alone, now()));
         }
         QList<qint64> ids;
         for (const auto &each : all)
@@ -65,47 +41,12 @@ private:
             texts.append(QString::number(i));
         return enqueue(texts);
     }
-    QDateTime now() { return m_bench->services.clock().now(); }
-    /// As the outbox would: the request left and no answer came.
     void loseAnswer()
     {
-        OutboxStore outbox(m_bench->services.database());
-        const QDateTime now = m_bench->services.clock().now();
-        const auto claims = UiBench::waitFor(outbox.claim({m_account.id, 1, 1, false}, now)).value();
-        QCOMPARE(claims.size(), 1);
-        Settlement settlement;
-        settlement.messageId = claims.first().messageIds.first();
-        settlement.state = MessageState::Unconfirmed;
-        settlement.error = Error{ErrorKind::Timeout, u"No answer came in time."_s};
-        QVERIFY(UiBench::waitFor(outbox.finish({{claims.first().attemptId, u"no-answer"_s, {}, {settlement}}}, now)));
+        settleNext(MessageState::Unconfirmed, Error{ErrorKind::Timeout, u"No answer came in time."_s});
     }
-    MessageTable &table() { return *m_place->findChild<MessageTable *>(); }
     MessageDetail &detail() { return *m_place->findChild<MessageDetail *>(); }
-    int rows() { return table().model()->rowCount(); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
-    QPushButton *button(const QString &text)
-    {
-        const auto buttons = m_place->findChildren<QPushButton *>();
-        for (QPushButton *candidate : buttons)
-            if (candidate->isVisible() && QString(candidate->text()).remove(u'&') == text)
-                return candidate;
-        return nullptr;
-    }
-    bool says(const QString &words)
-    {
-        const auto labels = m_place->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
-    MessageState state(qint64 id)
-    {
-        return UiBench::waitFor(m_bench->services.messages().byIds({id})).value().value(0).state;
-    }
-
-    std::unique_ptr<UiBench> m_bench;
-    std::unique_ptr<MessagesPlace> m_place;
-    Account m_account;
 
 private Q_SLOTS:
     void nothingYet()
@@ -233,10 +174,8 @@ private Q_SLOTS:
 
     void missedTimeIsAsked()
     {
-        const QDateTime now = m_bench->services.clock().now();
-        const qint64 id = enqueue({u"late"_s}, now.addSecs(5)).first();
-        OutboxStore outbox(m_bench->services.database());
-        UiBench::waitFor(outbox.releaseScheduled(std::chrono::seconds(0), now.addSecs(60))).value();
+        const qint64 id = enqueue({u"late"_s}, now().addSecs(5)).first();
+        missTheTime();
         m_place->show();
         QTRY_COMPARE(rows(), 1);
         QCOMPARE(cell(0, MessageModel::StateColumn), u"Missed its time"_s);
@@ -292,7 +231,7 @@ private Q_SLOTS:
         table().selectRow(320);
         table().verticalScrollBar()->setValue(300);
         const QList<IdRange> selected = table().selectedRanges();
-        UiBench::waitFor(m_bench->services.messages().cancel({ids[599], ids[598], ids[0]}, now())).value();
+        UiBench::waitFor(store().cancel({ids[599], ids[598], ids[0]}, now())).value();
         QTRY_COMPARE(rows(), 597);
         QCOMPARE(table().verticalScrollBar()->value(), 298);
         QCOMPARE(table().selectedRanges(), selected);
@@ -311,7 +250,7 @@ private Q_SLOTS:
         for (qsizetype at = 1; at < ids.size(); at += 2)
             every.append(ids[at]);
         QVERIFY(!every.contains(selected.first().first));
-        UiBench::waitFor(m_bench->services.messages().cancel(every, now())).value();
+        UiBench::waitFor(store().cancel(every, now())).value();
         QTRY_COMPARE(rows(), 450);
         QCOMPARE(table().selectedRanges(), selected);
         QCOMPARE(table().currentIndex().row(), 210);
