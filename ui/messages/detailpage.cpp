@@ -8,6 +8,7 @@
 #include "ui/messages/actionbutton.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -27,6 +28,27 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(depesha::MessageDetail)
 };
 
+/// Keeps the view as wide as what stands on its page needs, whenever that changes: no word is cut.
+class WidthKeeper : public QObject
+{
+public:
+    explicit WidthKeeper(QScrollArea *area) : QObject(area), m_area(area) { area->widget()->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            const int page = m_area->widget()->minimumSizeHint().width();
+            const int wanted = page + m_area->verticalScrollBar()->sizeHint().width();
+            m_area->setMinimumWidth(std::max(space(Space::Large, m_area) * 11, wanted));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QScrollArea *m_area;
+};
+
 } // namespace
 
 QVBoxLayout *begin(QScrollArea *area)
@@ -41,13 +63,8 @@ QVBoxLayout *begin(QScrollArea *area)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(space(Space::Large, area) * 11);
+    new WidthKeeper(area);
     return layout;
-}
-
-void fitWidth(QScrollArea *area)
-{
-    const int wanted = area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
-    area->setMinimumWidth(std::max(space(Space::Large, area) * 11, wanted));
 }
 
 QLabel *wrapped(QWidget *parent)

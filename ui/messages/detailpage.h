@@ -20,8 +20,6 @@ namespace depesha::detailPage {
 
 /// Makes a page for `area` to scroll, and the layout it is filled by.
 QVBoxLayout *begin(QScrollArea *area);
-/// No word is cut: as wide as what stands in it needs, called again when that changes.
-void fitWidth(QScrollArea *area);
 /// A label for a value: plain, wrapped, to be selected and copied.
 QLabel *wrapped(QWidget *parent);
 QLabel *subheading(const QString &text, QWidget *parent);

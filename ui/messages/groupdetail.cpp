@@ -81,7 +81,6 @@ void GroupDetail::show(const Choice &choice)
     m_list->setVisible(choice.counts.has_value());
     if (choice.counts)
         showCounts(*choice.counts);
-    detailPage::fitWidth(this);
 }
 
 void GroupDetail::showCampaign(const Campaign &campaign)

@@ -135,7 +135,6 @@ void MessageDetail::show(const Choice &choice)
         verticalScrollBar()->setValue(0);
     showEvents(choice.events);
     showLinks(choice.links);
-    detailPage::fitWidth(this);
     tint();
 }
 
