@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a person types into the search field, taken apart into units that must all be found: in the text, or in number
-// and name. Nothing typed is ever read as the search language of SQLite. Private to storage/; pure.
+// and name. Nothing typed is ever read as the search language of SQLite. Pure; folded() also serves lists that are
+// searched in the window, so that all searches fold letters alike.
 
 #pragma once
 
