@@ -8,15 +8,13 @@
 #include "model/whendone.h"
 #include "outbox/accesscache.h"
 #include "outbox/balancekeeper.h"
-#include "outbox/lane.h"
-#include "outbox/poller.h"
+#include "outbox/lines.h"
 #include "outbox/runprogress.h"
 #include "outbox/takeover.h"
 #include "providers/registry.h"
 #include "storage/accountstore.h"
 #include "storage/outboxstore.h"
 
-#include <QMap>
 #include <QTimer>
 
 namespace depesha {
@@ -34,12 +32,6 @@ constexpr auto scheduleGraceAtStart = 0s;
 /// away asks first.
 constexpr auto giveUpGap = 1h;
 
-struct Line
-{
-    Lane *lane = nullptr;
-    Poller *poller = nullptr;
-};
-
 } // namespace
 
 class Outbox::Private : public QObject
@@ -52,6 +44,7 @@ public:
         , services(outboxServices)
         , takeover(services, folder, this)
         , access(services.secrets, this)
+        , lines(services, access, this)
         , balances(services, this)
         , alarm(services.clock.makeAlarm())
         , nextLook(this)
@@ -72,20 +65,20 @@ public:
             else
                 report();
         });
+        connect(&lines, &Lines::changed, this, &Private::wake);
+        connect(&lines, &Lines::settled, this, [this](int messages) { status.sentNow += messages; });
+        connect(&lines, &Lines::charged, &balances, &BalanceKeeper::charged);
         connect(&balances, &BalanceKeeper::changed, this, &Private::wake);
     }
 
     void begin();
     void wake();
-    bool isRunning() const;
     void refresh();
     void look(const QList<Account> &accounts);
     void lookAt(QList<Account> accounts, const QDateTime &schedule);
     void releaseScheduled(std::chrono::seconds grace);
     void giveUpUnreported(const QList<Account> &accounts);
     void rest(const QDateTime &schedule);
-    Line &lineOf(const Account &account);
-    bool isBusy() const;
     void holdAll();
     void report();
     void leaveIfDone();
@@ -94,10 +87,10 @@ public:
     Services services;
     Takeover takeover;
     AccessCache access;
+    Lines lines;
     BalanceKeeper balances;
     std::unique_ptr<Alarm> alarm;
     QTimer nextLook; ///< runs for a moment after each look
-    QMap<qint64, Line> lines;
     QDateTime lastGivenUp;
     OutboxStatus status;
     RunProgress progress;
@@ -137,7 +130,7 @@ void Outbox::Private::wake()
 {
     if (!started || wakePending)
         return;
-    if (nextLook.isActive() && isRunning() && !stopping) {
+    if (nextLook.isActive() && lines.isRunning() && !stopping) {
         wakesAfterGap = true;
         return;
     }
@@ -149,11 +142,6 @@ void Outbox::Private::wake()
             refresh();
         },
         Qt::QueuedConnection);
-}
-
-bool Outbox::Private::isRunning() const
-{
-    return std::ranges::any_of(lines, [](const Line &line) { return line.lane->isRunning(); });
 }
 
 void Outbox::Private::refresh()
@@ -181,18 +169,7 @@ void Outbox::Private::refresh()
 
 void Outbox::Private::look(const QList<Account> &accounts)
 {
-    QList<qint64> ids;
-    for (const Account &account : accounts)
-        ids.append(account.id);
-    for (auto line = lines.begin(); line != lines.end();) {
-        if (ids.contains(line.key()) || line->lane->isBusy() || line->poller->isBusy()) {
-            ++line;
-            continue;
-        }
-        line->lane->deleteLater();
-        line->poller->deleteLater();
-        line = lines.erase(line);
-    }
+    lines.keepOnly(accounts);
     balances.setAccounts(accounts);
     giveUpUnreported(accounts);
     lookAt(accounts, {});
@@ -223,36 +200,14 @@ void Outbox::Private::lookAt(QList<Account> accounts, const QDateTime &schedule)
     whenDone(services.store.due(account.id), this, [this, account, accounts, schedule](const Result<OutboxDue> &due) {
         QDateTime earliest = schedule;
         if (due) {
-            Line &line = lineOf(account);
-            line.lane->setAccount(account);
-            line.poller->setAccount(account);
-            line.lane->setDue(due->send, due->open);
-            line.poller->setDue(due->poll);
-            if (!stopping && !status.paused) {
-                line.lane->pump();
-                line.poller->pump();
-            }
+            lines.setDue(account, *due);
+            if (!stopping && !status.paused)
+                lines.pump(account);
             if (due->schedule.isValid() && (!earliest.isValid() || due->schedule < earliest))
                 earliest = due->schedule;
         }
         lookAt(accounts, earliest);
     });
-}
-
-Line &Outbox::Private::lineOf(const Account &account)
-{
-    Line &line = lines[account.id];
-    if (line.lane)
-        return line;
-    line.lane = new Lane(services, access, account, this);
-    line.poller = new Poller(services, access, account, this);
-    line.lane->setHeld(status.paused);
-    connect(line.lane, &Lane::changed, this, &Private::wake);
-    connect(line.poller, &Poller::changed, this, &Private::wake);
-    connect(line.lane, &Lane::settled, this, [this](int messages) { status.sentNow += messages; });
-    connect(line.lane, &Lane::charged, this,
-            [this, id = account.id](const std::optional<Balance> &left) { balances.charged(id, left); });
-    return line;
 }
 
 void Outbox::Private::rest(const QDateTime &schedule)
@@ -274,22 +229,11 @@ void Outbox::Private::rest(const QDateTime &schedule)
         wake();
         return;
     }
-    if (!isBusy() && !(schedule.isValid() && schedule <= services.clock.now())) {
+    if (!balances.isBusy() && !lines.hasWork() && !(schedule.isValid() && schedule <= services.clock.now())) {
         status.sentNow = 0;
         progress.clear();
         Q_EMIT q->idle();
     }
-}
-
-/// Work under way or due now. A lane that cannot send (no password, say) is not waited for.
-bool Outbox::Private::isBusy() const
-{
-    if (balances.isBusy())
-        return true;
-    return std::any_of(lines.begin(), lines.end(), [](const Line &line) {
-        return line.lane->isBusy() || line.poller->hasWork() ||
-               (line.lane->open() > 0 && line.lane->trouble().isEmpty());
-    });
 }
 
 void Outbox::Private::report()
@@ -301,12 +245,7 @@ void Outbox::Private::report()
         status.troubles.append(trouble->message);
     else if (storageTrouble)
         status.troubles.append(storageTrouble->message);
-    for (const Line &line : std::as_const(lines)) {
-        status.open += line.lane->open();
-        status.inFlight += line.lane->inFlight();
-        if (!line.lane->trouble().isEmpty())
-            status.troubles.append(line.lane->trouble());
-    }
+    lines.addTo(status);
     status.total = status.sentNow + status.open;
     if (status.total > 0)
         progress.add(status.sentNow, services.clock.now());
@@ -317,19 +256,15 @@ void Outbox::Private::report()
 
 void Outbox::Private::holdAll()
 {
-    balances.setHeld(status.paused || stopping);
-    for (const Line &line : std::as_const(lines)) {
-        line.lane->setHeld(status.paused || stopping);
-        line.poller->setHeld(status.paused || stopping);
-    }
+    const bool held = status.paused || stopping;
+    balances.setHeld(held);
+    lines.setHeld(held);
 }
 
 void Outbox::Private::leaveIfDone()
 {
     // The lock is kept while leftovers are being settled: another worker's requests are not leftovers.
-    if (!stopping || refreshing || takeover.isSettling() ||
-        std::any_of(lines.begin(), lines.end(),
-                    [](const Line &line) { return line.lane->isBusy() || line.poller->isBusy(); }))
+    if (!stopping || refreshing || takeover.isSettling() || lines.isBusy())
         return;
     DEPESHA_CRASH_POINT("outbox: about to leave");
     started = false;
@@ -365,9 +300,8 @@ QFuture<void> Outbox::stop()
     auto future = d->stopping->future();
     d->alarm->clear();
     d->takeover.cancel();
-    for (const Line &line : std::as_const(d->lines))
-        line.lane->close();
-    d->holdAll();
+    d->lines.close();
+    d->balances.setHeld(true);
     d->leaveIfDone();
     return future;
 }
@@ -394,30 +328,7 @@ QFuture<Result<PollSummary>> Outbox::pollNow()
                     [this](const Result<QList<Account>> &accounts) {
                         if (!accounts)
                             return QtFuture::makeReadyFuture(Result<PollSummary>(tl::unexpected(accounts.error())));
-                        QList<QFuture<Result<PollSummary>>> rounds;
-                        for (const Account &account : *accounts) {
-                            Poller *poller = d->lineOf(account).poller;
-                            poller->setAccount(account);
-                            rounds.append(poller->askAll());
-                        }
-                        return whenDone(QtFuture::whenAll(rounds.begin(), rounds.end()), d.get(),
-                                        [](const QList<QFuture<Result<PollSummary>>> &done) {
-                                            PollSummary sum;
-                                            std::optional<Error> error;
-                                            for (const auto &round : done) {
-                                                if (round.isCanceled()) // its account was removed meanwhile
-                                                    continue;
-                                                const Result<PollSummary> result = round.result();
-                                                if (result) {
-                                                    sum.asked += result->asked;
-                                                    sum.changed += result->changed;
-                                                } else {
-                                                    error = result.error();
-                                                }
-                                            }
-                                            return error ? Result<PollSummary>(tl::unexpected(*error))
-                                                         : Result<PollSummary>(sum);
-                                        });
+                        return d->lines.askAll(*accounts);
                     })
         .unwrap();
 }
