@@ -37,6 +37,12 @@ if(DEPESHA_SANITIZE STREQUAL "thread")
     target_link_libraries(depesha_flags INTERFACE $<TARGET_OBJECTS:depesha_handovers>)
 endif()
 
+# Debug builds link some 170 programs, most of them tests: lld does it in a third of the time.
+find_program(DEPESHA_LLD ld.lld DOC "A fast linker for debug builds")
+if(DEPESHA_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    add_link_options(-fuse-ld=lld)
+endif()
+
 # depesha_module(NAME SOURCES… DEPENDS …): a folder as a static library `depesha_NAME`, alias `Depesha::NAME`.
 # What it may depend on is what it links, so that an arrow running back fails at link time too.
 function(depesha_module name)
