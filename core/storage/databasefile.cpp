@@ -223,6 +223,8 @@ tl::expected<void, SqlFailure> DatabaseFile::prepare(bool isAlone)
                                "The data folder %1 is on a drive that several programs cannot share safely, such as a "
                                "network drive. Choose a folder on this computer.")
                                .arg(shown(QFileInfo(m_path).path()))});
+        // On macOS alone: fsync() leaves there what it was given in the drive's own memory.
+        m_sql->once(u"PRAGMA fullfsync=ON"_s);
         m_sql->once(u"PRAGMA foreign_keys=ON"_s);
         m_sql->once(u"PRAGMA cache_size=-8192"_s);
         m_sql->once(u"PRAGMA mmap_size=0"_s);

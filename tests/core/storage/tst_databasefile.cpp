@@ -81,6 +81,14 @@ protected:
     void tearDown() override { m_folder.reset(); }
 
 private Q_SLOTS:
+    void whatIsCommittedReachesTheDisk()
+    {
+        const auto file = DatabaseFile::open(m_folder->path());
+        QVERIFY(file);
+        QCOMPARE((*file)->sql().number(u"PRAGMA synchronous"_s), 2);
+        QCOMPARE((*file)->sql().number(u"PRAGMA fullfsync"_s), 1);
+    }
+
     void createsFoldersAndFileForTheOwnerAlone()
     {
         const QString folder = path(u"a/b/Данные офиса"_s);
