@@ -174,7 +174,7 @@ void raiseIds(Sql &sql, std::optional<qint64> newestRequest)
 void markDamaged(const QString &database)
 {
     QFile mark(markOf(database));
-    mark.open(QIODevice::WriteOnly);
+    [[maybe_unused]] const bool marked = mark.open(QIODevice::WriteOnly); // more cannot be done
 }
 
 bool isMarkedDamaged(const QString &database) { return QFile::exists(markOf(database)); }

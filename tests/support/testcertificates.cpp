@@ -12,6 +12,17 @@ namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+} // namespace
+
 QSslConfiguration TestCertificates::server(Flaw flaw)
 {
     const QString name = flaw == Flaw::OtherHost ? u"DNS:other.example"_s : u"DNS:localhost,IP:127.0.0.1"_s;
@@ -29,22 +40,20 @@ QSslConfiguration TestCertificates::server(Flaw flaw)
         // `openssl ca` is what takes dates of the past; it wants a configuration and a database.
         const QString configuration = path(u"ca.cnf"_s);
         const QString database = path(u"database"_s);
-        QFile::remove(database);
-        QFile(database).open(QIODevice::WriteOnly);
-        QFile file(configuration);
-        file.open(QIODevice::WriteOnly);
-        file.write(u"[ca]\ndefault_ca=this\n[this]\ndatabase=%1\nnew_certs_dir=%2\nrand_serial=yes\ndefault_md=sha256\n"
-                   "policy=any\nx509_extensions=server\n[any]\ncommonName=supplied\n[server]\nsubjectAltName=%3\n"_s
-                       .arg(database, m_folder.path(), name)
-                       .toUtf8());
-        file.close();
+        write(database, {});
+        write(configuration,
+              u"[ca]\ndefault_ca=this\n[this]\ndatabase=%1\nnew_certs_dir=%2\nrand_serial=yes\ndefault_md=sha256\n"
+              "policy=any\nx509_extensions=server\n[any]\ncommonName=supplied\n[server]\nsubjectAltName=%3\n"_s
+                  .arg(database, m_folder.path(), name)
+                  .toUtf8());
         const bool expired = flaw == Flaw::Expired;
         openssl({u"ca"_s, u"-batch"_s, u"-notext"_s, u"-config"_s, configuration, u"-cert"_s, issuer.certificate,
                  u"-keyfile"_s, issuer.key, u"-startdate"_s, u"20200101000000Z"_s, u"-enddate"_s,
                  expired ? u"20200201000000Z"_s : u"20491231000000Z"_s, u"-in"_s, request, u"-out"_s, certificate});
     }
     QFile keyFile(key);
-    keyFile.open(QIODevice::ReadOnly);
+    if (!keyFile.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(key));
     QSslConfiguration result = QSslConfiguration::defaultConfiguration();
     result.setPrivateKey(QSslKey(&keyFile, QSsl::Ec));
     result.setLocalCertificate(QSslCertificate::fromPath(certificate).value(0));
