@@ -1486,6 +1486,10 @@
         <source>%1 could not be written.</source>
         <translation>%1 файлын жазуу мүмкүн болгон жок.</translation>
     </message>
+    <message>
+        <source>Move Depesha to the Applications folder, and open it from there first.</source>
+        <translation>Depesha программасын «Программалар» папкасына көчүрүп, адегенде ошол жерден ачыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::Avist</name>
@@ -3673,6 +3677,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Depesha works on in the tray.</source>
         <translation>Depesha трейде иштей берет.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;window</source>
+        <translation>&amp;Терезени жабуу</translation>
     </message>
 </context>
 <context>

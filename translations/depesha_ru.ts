@@ -1518,6 +1518,10 @@
         <source>%1 could not be written.</source>
         <translation>Не удалось записать %1.</translation>
     </message>
+    <message>
+        <source>Move Depesha to the Applications folder, and open it from there first.</source>
+        <translation>Переместите Depesha в папку «Программы» и сначала откройте её оттуда.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::Avist</name>
@@ -3738,6 +3742,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Depesha works on in the tray.</source>
         <translation>Depesha продолжает работать в трее.</translation>
+    </message>
+    <message>
+        <source>Close the &amp;window</source>
+        <translation>Закрыть &amp;окно</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/gui/cursorrest.h"
 #include "app/gui/guioptions.h"
 #include "app/gui/singleinstance.h"
+#include "app/gui/systemwishes.h"
 #include "app/gui/windowsession.h"
 #include "app/translation.h"
 
@@ -60,6 +61,12 @@ int main(int argc, char *argv[])
     instance.listen();
     depesha::WindowSession session(options, &instance);
     const depesha::CursorRest cursor(application);
+    const depesha::SystemWishes wishes(application);
+    QObject::connect(&wishes, &depesha::SystemWishes::endWanted, &session, [&session] { session.window().leave(); });
+    QObject::connect(&wishes, &depesha::SystemWishes::windowWanted, &session, [&session] {
+        if (!session.window().isVisible())
+            session.window().comeToFront();
+    });
     session.start();
     return QApplication::exec();
 }

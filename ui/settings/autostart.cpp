@@ -47,17 +47,26 @@ Result<void> turn(bool on, const QString &program)
 #else
 
 #ifdef Q_OS_MACOS
-QString path() { return QDir::home().filePath(u"Library/LaunchAgents/org.depesha.Depesha.plist"_s); }
+QString path() { return QDir::home().filePath(u"Library/LaunchAgents/" DEPESHA_ID ".plist"_s); }
 
 QByteArray content(const QString &program)
 {
     return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
+           "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n"
            "<plist version=\"1.0\"><dict>\n"
-           "<key>Label</key><string>org.depesha.Depesha</string>\n"
+           "<key>Label</key><string>" DEPESHA_ID "</string>\n"
            "<key>ProgramArguments</key><array><string>%1</string></array>\n"
            "<key>RunAtLoad</key><true/>\n"
+           "<key>ProcessType</key><string>Interactive</string>\n"
            "</dict></plist>\n"_s.arg(program.toHtmlEscaped())
                .toUtf8();
+}
+
+/// Started from its disk image or from where it was downloaded, a program has a path that is gone the next time.
+bool staysWhereItIs(const QString &program)
+{
+    return !program.startsWith(u"/Volumes/"_s) && !program.contains(u"/AppTranslocation/"_s);
 }
 #else
 QString path()
@@ -74,6 +83,8 @@ QByteArray content(QString program)
     program.replace(u'\\', u"\\\\"_s).replace(u'%', u"%%"_s);
     return u"[Desktop Entry]\nType=Application\nName=Depesha\nIcon=depesha\nExec=\"%1\"\n"_s.arg(program).toUtf8();
 }
+
+bool staysWhereItIs(const QString &) { return true; }
 #endif
 
 bool isOn() { return QFileInfo::exists(path()); }
@@ -85,6 +96,9 @@ Result<void> turn(bool on, const QString &program)
     };
     if (!on)
         return !isOn() || QFile::remove(path()) ? Result<void>() : refused();
+    if (!staysWhereItIs(program))
+        return failure(ErrorKind::Storage,
+                       Tr::tr("Move Depesha to the Applications folder, and open it from there first."));
     QSaveFile file(path());
     if (!QDir().mkpath(QFileInfo(path()).absolutePath()) || !file.open(QIODevice::WriteOnly))
         return refused();

@@ -168,6 +168,9 @@ void MainWindow::Private::buildMenus()
                        [this](const QString &path) { Q_EMIT q->copyRequested(path); });
     }));
     file->addSeparator();
+#ifdef Q_OS_MACOS // where windows have no key of their own for it
+    addAction(file, MainWindow::tr("Close the &window"), QKeySequence::Close, [this] { q->close(); });
+#endif
     QAction *quit = addAction(file, MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
         leaving = true;
         q->close();
@@ -192,6 +195,14 @@ void MainWindow::Private::buildMenus()
     });
     for (QAction *action : std::as_const(deskActions))
         action->setEnabled(false);
+    // macOS would guess from the words which of the others belong into the program's own menu.
+    const auto titles = q->menuBar()->actions();
+    for (const QAction *title : titles) {
+        const auto actions = title->menu()->actions();
+        for (QAction *action : actions)
+            if (action->menuRole() == QAction::TextHeuristicRole)
+                action->setMenuRole(QAction::NoRole);
+    }
 }
 
 void MainWindow::Private::go(int place)
@@ -371,6 +382,8 @@ void MainWindow::tellFailure(const Error &error)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
+
+void MainWindow::leave() { d->leaving = true; }
 
 void MainWindow::comeToFront()
 {

@@ -33,6 +33,8 @@ public:
     void tellFailure(const Error &error);
     /// Out of the tray or from behind other windows.
     void comeToFront();
+    /// The program is about to end, not only its window: closing leaves nothing in the tray.
+    void leave();
 
 Q_SIGNALS:
     /// The user wants this program in training mode: the composition root starts it.

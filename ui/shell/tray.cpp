@@ -20,10 +20,12 @@ Tray::Tray(QWidget *window) : QObject(window)
         return;
     m_icon = new QSystemTrayIcon(applicationIcon(), this);
     buildMenu();
+#ifndef Q_OS_MACOS // there a click opens the menu, and is told as well
     connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openRequested();
     });
+#endif
     connect(m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openRequested);
     renew();
     m_icon->show();

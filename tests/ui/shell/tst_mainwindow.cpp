@@ -12,7 +12,9 @@
 #include "ui/uibench.h"
 #include "ui/write/writeplace.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -205,6 +207,22 @@ private Q_SLOTS:
         QVERIFY(isSeen<WritePlace>());
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QTRY_VERIFY(m_bench->accounts().constFirst().balance.has_value());
+    }
+
+    void onlyThreeEntriesBelongToTheProgramsOwnMenu()
+    {
+        show();
+        QMap<QAction::MenuRole, int> roles;
+        const auto titles = m_window->menuBar()->actions();
+        for (const QAction *title : titles) {
+            const auto actions = title->menu()->actions();
+            for (const QAction *action : actions)
+                ++roles[action->menuRole()];
+        }
+        QVERIFY(roles.take(QAction::NoRole) > 5);
+        const QMap<QAction::MenuRole, int> expected{
+            {QAction::AboutRole, 1}, {QAction::PreferencesRole, 1}, {QAction::QuitRole, 1}};
+        QCOMPARE(roles, expected);
     }
 
     void trainingIsMarked()
