@@ -517,6 +517,16 @@
     </message>
 </context>
 <context>
+    <name>depesha::LinkIntake</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::MessageActions</name>
     <message numerus="yes">
         <source>%Ln &amp;was/were sent</source>

@@ -2894,6 +2894,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <source>Unknown argument “%1”.</source>
         <translation>Белгисиз аргумент: «%1».</translation>
     </message>
+    <message>
+        <source>Begin the message of this link, sms: or tel:. Nothing is sent.</source>
+        <translation>Ушул шилтеменин (sms: же tel:) билдирүүсүн баштоо. Эч нерсе жөнөтүлбөйт.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::GuideWindow</name>
@@ -3010,6 +3014,14 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>&amp;About Depesha</source>
         <translation>Depesha &amp;жөнүндө</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Жа&amp;ңыртууларды текшерүү</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. New versions are at %1</source>
+        <translation>Браузерди ачуу мүмкүн болгон жок. Жаңы версиялар: %1</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3436,52 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     </message>
 </context>
 <context>
+    <name>depesha::LinkIntake</name>
+    <message>
+        <source>To: %1</source>
+        <translation>Кимге: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 жана дагы %n</numerusform>
+            <numerusform>%1 жана дагы %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+    <message>
+        <source>A message is being written here already.</source>
+        <translation>Бул жерде башка билдирүү жазылып жатат.</translation>
+    </message>
+    <message>
+        <source>The link brings another one:</source>
+        <translation>Шилтеме жаңысын ачат:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>&amp;Ушул бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z in a field brings back what stood there</source>
+        <translation>Талаадагы Ctrl+Z мурда эмне турганын кайтарат</translation>
+    </message>
+    <message>
+        <source>&amp;Add the recipients</source>
+        <translation>Алуучуларды &amp;кошуу</translation>
+    </message>
+    <message>
+        <source>From a link. Read it before you send it.</source>
+        <translation>Бул шилтемеден келди. Жөнөтүүдөн мурун окуп чыгыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>depesha::LogModel</name>
     <message>
         <source>Detail</source>
@@ -3682,6 +3740,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <source>Close the &amp;window</source>
         <translation>&amp;Терезени жабуу</translation>
     </message>
+    <message>
+        <source>This link begins no message. %1</source>
+        <translation>Бул шилтеме менен билдирүү баштоого болбойт. %1</translation>
+    </message>
 </context>
 <context>
     <name>depesha::MessageActions</name>
@@ -3885,6 +3947,49 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Was sent again later</source>
         <translation>Кийин кайра жөнөтүлгөн</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessageLink</name>
+    <message>
+        <source>In the link, two hexadecimal digits must follow each %.</source>
+        <translation>Шилтемеде ар бир % белгисинен кийин эки он алтылык цифра турушу керек.</translation>
+    </message>
+    <message>
+        <source>The letters of the link are not encoded as UTF-8.</source>
+        <translation>Шилтемедеги тамгалар UTF-8 менен коддолгон эмес.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>Шилтемеде башкаруучу белгилер бар.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is no telephone number.</source>
+        <translation>Шилтемедеги «%1» — телефон номери эмес.</translation>
+    </message>
+    <message>
+        <source>The link holds two texts.</source>
+        <translation>Шилтемеде эки текст бар.</translation>
+    </message>
+    <message>
+        <source>The text in the link is longer than %1 characters.</source>
+        <translation>Шилтемедеги текст %1 белгиден узун.</translation>
+    </message>
+    <message>
+        <source>A link to write a message begins with sms: or tel:.</source>
+        <translation>Билдирүү жазуу шилтемеси sms: же tel: менен башталат.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Шилтеме өтө узун.</translation>
+    </message>
+    <message>
+        <source>The link holds more than %1 recipients.</source>
+        <translation>Шилтемеде %1 алуучудан көп.</translation>
+    </message>
+    <message>
+        <source>The link names no recipient and holds no text.</source>
+        <translation>Шилтемеде алуучу да, текст да жок.</translation>
     </message>
 </context>
 <context>

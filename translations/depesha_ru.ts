@@ -2957,6 +2957,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <source>Unknown argument “%1”.</source>
         <translation>Неизвестный аргумент «%1».</translation>
     </message>
+    <message>
+        <source>Begin the message of this link, sms: or tel:. Nothing is sent.</source>
+        <translation>Начать сообщение по этой ссылке, sms: или tel:. Ничего не отправляется.</translation>
+    </message>
 </context>
 <context>
     <name>depesha::GuideWindow</name>
@@ -3073,6 +3077,14 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>&amp;About Depesha</source>
         <translation>О про&amp;грамме Depesha</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates</source>
+        <translation>Проверить о&amp;бновления</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. New versions are at %1</source>
+        <translation>Не удалось открыть браузер. Новые версии: %1</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3501,53 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     </message>
 </context>
 <context>
+    <name>depesha::LinkIntake</name>
+    <message>
+        <source>To: %1</source>
+        <translation>Кому: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text: %1</source>
+        <translation>Текст: %1</translation>
+    </message>
+    <message>
+        <source>A message is being written here already.</source>
+        <translation>Здесь уже пишется другое сообщение.</translation>
+    </message>
+    <message>
+        <source>The link brings another one:</source>
+        <translation>Ссылка открывает новое:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>&amp;Оставить как есть</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z in a field brings back what stood there</source>
+        <translation>Ctrl+Z в поле вернёт то, что в нём было</translation>
+    </message>
+    <message>
+        <source>&amp;Add the recipients</source>
+        <translation>&amp;Добавить получателей</translation>
+    </message>
+    <message>
+        <source>From a link. Read it before you send it.</source>
+        <translation>Это пришло по ссылке. Прочтите, прежде чем отправить.</translation>
+    </message>
+</context>
+<context>
     <name>depesha::LogModel</name>
     <message>
         <source>Detail</source>
@@ -3747,6 +3806,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <source>Close the &amp;window</source>
         <translation>Закрыть &amp;окно</translation>
     </message>
+    <message>
+        <source>This link begins no message. %1</source>
+        <translation>По этой ссылке сообщение не начать. %1</translation>
+    </message>
 </context>
 <context>
     <name>depesha::MessageActions</name>
@@ -3958,6 +4021,49 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Was sent again later</source>
         <translation>Позже отправлено ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>depesha::MessageLink</name>
+    <message>
+        <source>In the link, two hexadecimal digits must follow each %.</source>
+        <translation>В ссылке после каждого % должны идти две шестнадцатеричные цифры.</translation>
+    </message>
+    <message>
+        <source>The letters of the link are not encoded as UTF-8.</source>
+        <translation>Буквы в ссылке закодированы не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The link holds control characters.</source>
+        <translation>В ссылке есть управляющие символы.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is no telephone number.</source>
+        <translation>«%1» в ссылке — не номер телефона.</translation>
+    </message>
+    <message>
+        <source>The link holds two texts.</source>
+        <translation>В ссылке два текста.</translation>
+    </message>
+    <message>
+        <source>The text in the link is longer than %1 characters.</source>
+        <translation>Текст в ссылке длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A link to write a message begins with sms: or tel:.</source>
+        <translation>Ссылка, по которой пишут сообщение, начинается с sms: или tel:.</translation>
+    </message>
+    <message>
+        <source>The link is too long.</source>
+        <translation>Ссылка слишком длинная.</translation>
+    </message>
+    <message>
+        <source>The link holds more than %1 recipients.</source>
+        <translation>В ссылке больше %1 получателей.</translation>
+    </message>
+    <message>
+        <source>The link names no recipient and holds no text.</source>
+        <translation>В ссылке нет ни получателя, ни текста.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "app/gui/guioptions.h"
 
+#include "model/messagelink.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -29,12 +31,17 @@ GuiOptions readGuiOptions(const QStringList &arguments)
     parser.addOptions({training, folder});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
+    parser.addPositionalArgument(u"link"_s, Tr::tr("Begin the message of this link, sms: or tel:. Nothing is sent."),
+                                 u"[LINK]"_s);
 
     GuiOptions options;
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString problem = parser.errorText().isEmpty()
-                                    ? Tr::tr("Unknown argument “%1”.").arg(parser.positionalArguments().constFirst())
-                                    : parser.errorText();
+    const bool isRead = parser.parse(arguments);
+    QStringList others = parser.positionalArguments();
+    if (!others.isEmpty() && isMessageLink(others.constFirst()))
+        options.link = others.takeFirst();
+    if (!isRead || !others.isEmpty()) {
+        const QString problem = parser.errorText().isEmpty() ? Tr::tr("Unknown argument “%1”.").arg(others.constFirst())
+                                                             : parser.errorText();
         options.wanted = GuiOptions::Wanted::Nothing;
         options.words = u"depesha: "_s + problem + u'\n';
     } else if (parser.isSet(help)) {

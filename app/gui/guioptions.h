@@ -18,6 +18,7 @@ struct GuiOptions
     QString words; ///< what to print: the help, the version, or what is wrong with the arguments (Nothing)
     bool training = false;
     QString dataFolder; ///< as asked; empty: the usual one
+    QString link;       ///< as given, readable or not (model/messagelink.h); empty if none was
 };
 
 /// `arguments` as QCoreApplication::arguments() gives them, the program's name first.

@@ -3,6 +3,7 @@
 
 #include "app/gui/cursorrest.h"
 #include "app/gui/guioptions.h"
+#include "app/gui/openedlinks.h"
 #include "app/gui/singleinstance.h"
 #include "app/gui/systemwishes.h"
 #include "app/gui/windowsession.h"
@@ -48,7 +49,8 @@ int main(int argc, char *argv[])
 
     QApplication application(argc, argv);
     QApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
-    QGuiApplication::setDesktopFileName(u"depesha"_s);
+    // A Flatpak goes by its id.
+    QGuiApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", u"depesha"_s));
     const depesha::GuiOptions options = [] {
         const depesha::Translations system; // the session has its own: the user may have chosen another language
         return depesha::readGuiOptions(QCoreApplication::arguments());
@@ -56,10 +58,12 @@ int main(int argc, char *argv[])
     if (options.wanted != depesha::GuiOptions::Wanted::Window)
         return print(options);
     depesha::SingleInstance instance(depesha::WindowSession::folderFor(options));
-    if (instance.handOver())
+    if (instance.handOver(options.link))
         return 0;
     instance.listen();
     depesha::WindowSession session(options, &instance);
+    const depesha::OpenedLinks links(application);
+    QObject::connect(&links, &depesha::OpenedLinks::opened, &session, &depesha::WindowSession::openLink);
     const depesha::CursorRest cursor(application);
     const depesha::SystemWishes wishes(application);
     QObject::connect(&wishes, &depesha::SystemWishes::endWanted, &session, [&session] { session.window().leave(); });

@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 500; // ms; the other one answers from its event loop
+/// A question is a line: the link in base64, so that whatever is in it stays one line.
+constexpr qint64 longestQuestion = 1 << 18;
 
 QString nameFor(const QString &folder)
 {
@@ -39,19 +41,35 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent) : QObject
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *asking = m_server.nextPendingConnection()) {
             connect(asking, &QLocalSocket::disconnected, asking, &QObject::deleteLater);
-            asking->write("here\n");
-            asking->disconnectFromServer();
-            Q_EMIT raised();
+            connect(asking, &QLocalSocket::readyRead, this, [this, asking] { hear(asking); });
+            hear(asking);
         }
     });
 }
 
-bool SingleInstance::handOver()
+void SingleInstance::hear(QLocalSocket *asking)
+{
+    if (!asking->canReadLine()) {
+        if (asking->bytesAvailable() > longestQuestion)
+            asking->abort();
+        return;
+    }
+    const QByteArray question = asking->readLine();
+    asking->disconnect(this);
+    asking->write("here\n");
+    asking->disconnectFromServer();
+    Q_EMIT raised(QString::fromUtf8(QByteArray::fromBase64(question)));
+}
+
+bool SingleInstance::handOver(const QString &link)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write(link.toUtf8().toBase64() + '\n');
     // A program that hangs does not answer: then this one starts.
-    return socket.waitForConnected(patience) && socket.waitForReadyRead(patience) && socket.readAll() == "here\n";
+    return socket.waitForReadyRead(patience) && socket.readAll() == "here\n";
 }
 
 void SingleInstance::listen()

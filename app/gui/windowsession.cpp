@@ -47,6 +47,19 @@ Services::Options servicesFor(const GuiOptions &options)
     return services;
 }
 
+/// For the program, started again. A link that could not be followed yet goes along.
+QStringList argumentsFor(const QString &folder, bool training, const QString &link)
+{
+    QStringList arguments;
+    if (training)
+        arguments << u"--training"_s;
+    if (!folder.isEmpty())
+        arguments << u"--data-dir"_s << folder;
+    if (!link.isEmpty())
+        arguments << link;
+    return arguments;
+}
+
 } // namespace
 
 QString WindowSession::folderFor(const GuiOptions &options)
@@ -58,6 +71,7 @@ QString WindowSession::folderFor(const GuiOptions &options)
 
 WindowSession::WindowSession(const GuiOptions &options, SingleInstance *instance)
     : m_askedFolder(options.dataFolder)
+    , m_askedLink(options.link)
     , m_instance(instance)
     , m_appearance(Services::dataFolder(options.dataFolder))
     , m_translations(m_appearance.look().language)
@@ -68,7 +82,7 @@ WindowSession::WindowSession(const GuiOptions &options, SingleInstance *instance
     connect(&m_services.database(), &Database::damaged, this,
             [this](const Error &error) { m_window->showStorageFailure(error); });
     if (m_instance)
-        connect(m_instance, &SingleInstance::raised, this, [this] { m_window->comeToFront(); });
+        connect(m_instance, &SingleInstance::raised, this, &WindowSession::openLink);
     connect(&m_appearance, &Appearance::languageChanged, this, &WindowSession::changeLanguage);
 }
 
@@ -86,25 +100,27 @@ std::unique_ptr<MainWindow> WindowSession::makeWindow()
     connect(window.get(), &MainWindow::copyRequested, this, &WindowSession::saveCopyTo);
     connect(window.get(), &MainWindow::supportFileRequested, this, &WindowSession::saveSupportFile);
     connect(window.get(), &MainWindow::folderChosen, this, [this](const QString &folder) {
-        QStringList arguments{u"--data-dir"_s, folder};
-        if (m_services.isTraining())
-            arguments << u"--training"_s;
-        restartWith(arguments);
+        restartWith(argumentsFor(folder, m_services.isTraining(), m_window->waitingLink()));
     });
-    connect(window.get(), &MainWindow::trainingRequested, this, [this] {
-        QStringList arguments{u"--training"_s};
-        if (!m_askedFolder.isEmpty())
-            arguments << u"--data-dir"_s << m_askedFolder;
-        restartWith(arguments);
-    });
+    connect(window.get(), &MainWindow::trainingRequested, this,
+            [this] { restartWith(argumentsFor(m_askedFolder, true, m_window->waitingLink())); });
     return window;
 }
 
 void WindowSession::start()
 {
     m_appearance.start();
+    if (!m_askedLink.isEmpty())
+        m_window->openLink(m_askedLink);
     m_window->show();
     open();
+}
+
+void WindowSession::openLink(const QString &link)
+{
+    m_window->comeToFront();
+    if (!link.isEmpty())
+        m_window->openLink(link);
 }
 
 void WindowSession::changeLanguage(const QString &language)
@@ -116,6 +132,8 @@ void WindowSession::changeLanguage(const QString &language)
     m_window->restoreGeometry(old->saveGeometry());
     if (m_working)
         m_window->start(old);
+    if (const QString link = old->waitingLink(); !link.isEmpty())
+        m_window->openLink(link);
     m_window->show();
     old->hide();
     old->deleteLater();
@@ -169,11 +187,7 @@ void WindowSession::eraseOld()
 /// What this process still knows is of a history that is damaged: another one puts the copy in its place.
 void WindowSession::startAfresh()
 {
-    QStringList arguments;
-    if (!m_askedFolder.isEmpty())
-        arguments << u"--data-dir"_s << m_askedFolder;
-    if (m_services.isTraining())
-        arguments << u"--training"_s;
+    const QStringList arguments = argumentsFor(m_askedFolder, m_services.isTraining(), m_window->waitingLink());
     if (m_instance)
         m_instance->stopListening();
     if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))

@@ -32,6 +32,8 @@ public:
     ~WindowSession() override;
 
     void start();
+    /// Brings the window forward, and begins the message of the link.
+    void openLink(const QString &link);
     MainWindow &window() { return *m_window; }
     Services &services() { return m_services; }
 
@@ -48,6 +50,7 @@ private:
     void saveSupportFile(const QString &path);
 
     const QString m_askedFolder;
+    const QString m_askedLink;
     SingleInstance *const m_instance;
     Appearance m_appearance;
     Translations m_translations;

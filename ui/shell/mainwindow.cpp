@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "model/clock.h"
+#include "model/messagelink.h"
 #include "model/whendone.h"
 #include "outbox/outbox.h"
 #include "storage/accountstore.h"
@@ -64,6 +65,7 @@ public:
     void followAttention();
     bool staysInTray() const;
     void chooseFirstPlace();
+    void followLink();
     GuidePage pageHere() const;
 
     MainWindow *q;
@@ -88,6 +90,8 @@ public:
     AccountsPlace *accounts = nullptr;
     QPointer<SettingsDialog> settings;
     bool leaving = false; ///< Quit was chosen, not just the window closed
+    QString link;         ///< waits for Write
+    bool hadLink = false;
 };
 
 MainWindow::Private::Private(MainWindow *window, const UiServices &uiServices)
@@ -296,10 +300,26 @@ void MainWindow::Private::chooseFirstPlace()
     whenDone(memory->restore(), q, [this](int remembered) {
         whenDone(services.accounts.list(), q, [this, remembered](const Result<QList<Account>> &list) {
             // Without an account there is nothing to see but the first start, in Write.
-            if (list && !list->isEmpty() && remembered >= 0 && remembered < places->count())
+            if (list && !list->isEmpty() && remembered >= 0 && remembered < places->count() && !hadLink)
                 go(remembered);
         });
     });
+}
+
+void MainWindow::Private::followLink()
+{
+    if (link.isEmpty() || !write)
+        return;
+    hadLink = true;
+    const Result<MessageLink> read = readMessageLink(link);
+    if (!read) {
+        link.clear();
+        q->tellFailure(
+            {read.error().kind, MainWindow::tr("This link begins no message. %1").arg(read.error().message)});
+        return;
+    }
+    go(WriteIndex);
+    write->begin(*read);
 }
 
 MainWindow::MainWindow(const UiServices &services, QWidget *parent)
@@ -331,6 +351,7 @@ void MainWindow::start(const MainWindow *former)
     // Who adds the first account from there stays there, and writes.
     connect(d->write, &WritePlace::addAccount, d->accounts, &AccountsPlace::addAccount);
     connect(d->write, &WritePlace::trainingRequested, this, &MainWindow::trainingRequested);
+    connect(d->write, &WritePlace::linkTaken, this, [this] { d->link.clear(); });
     connect(d->accounts, &AccountsPlace::trainingRequested, this, &MainWindow::trainingRequested);
     connect(d->bands, &Bands::decisionsRequested, this, [this](const QList<MessageState> &states) {
         d->messages->showStates(states);
@@ -352,12 +373,13 @@ void MainWindow::start(const MainWindow *former)
     if (!former || !former->d->write) {
         d->chooseFirstPlace();
         d->help->start();
-        return;
+    } else {
+        d->go(former->d->rail->current());
+        if (former->d->settings)
+            d->openSettings(former->d->settings->page());
+        d->help->takeOver(*former->d->help);
     }
-    d->go(former->d->rail->current());
-    if (former->d->settings)
-        d->openSettings(former->d->settings->page());
-    d->help->takeOver(*former->d->help);
+    d->followLink();
 }
 
 void MainWindow::showStorageFailure(const Error &error)
@@ -379,6 +401,7 @@ void MainWindow::tellFailure(const Error &error)
 {
     statusBar()->clearMessage();
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Depesha"), errorWords(error), QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText); // it may quote what strangers wrote
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -392,6 +415,14 @@ void MainWindow::comeToFront()
     raise();
     activateWindow();
 }
+
+void MainWindow::openLink(const QString &link)
+{
+    d->link = link;
+    d->followLink();
+}
+
+QString MainWindow::waitingLink() const { return d->link; }
 
 void MainWindow::changeEvent(QEvent *event)
 {

@@ -35,6 +35,11 @@ public:
     void comeToFront();
     /// The program is about to end, not only its window: closing leaves nothing in the tray.
     void leave();
+    /// Begins the message of a link (model/messagelink.h) in Write, as soon as that can be written in; says what is
+    /// wrong with one that cannot be read. What is being written there is not lost.
+    void openLink(const QString &link);
+    /// The link that still waits for that; empty if none does.
+    QString waitingLink() const;
 
 Q_SIGNALS:
     /// The user wants this program in training mode: the composition root starts it.

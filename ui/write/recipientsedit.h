@@ -42,6 +42,8 @@ public:
     void commit();
     void removeBad();
     void removeAll();
+    /// After those that stand here; can be undone.
+    void append(const QList<EnteredRecipient> &pieces);
     /// What a draft kept; cannot be undone.
     void fill(const QList<EnteredRecipient> &recipients);
     /// For a new message: cannot be undone.
@@ -67,7 +69,6 @@ private:
     bool chipKey(Chip *chip, QKeyEvent *event);
     bool undoKey(QKeyEvent *event);
     QList<EnteredRecipient> typed() const;
-    void append(const QList<EnteredRecipient> &pieces);
     void remove(const QList<int> &rows);
     void removeChip(Chip *chip);
     void editChip(Chip *chip);

@@ -3,6 +3,7 @@
 
 #include "ui/write/writeform.h"
 
+#include "model/messagelink.h"
 #include "text/lookalikes.h"
 #include "text/placeholders.h"
 #include "ui/common/look.h"
@@ -228,6 +229,31 @@ void WriteForm::restore(const KeptDraft &kept)
     m_text->setPlainText(kept.text);
     m_text->moveCursor(QTextCursor::End);
     m_recipients->fill(kept.entered());
+}
+
+bool WriteForm::isReading() const { return m_recipients->isReading(); }
+
+void WriteForm::add(const MessageLink &link)
+{
+    QList<EnteredRecipient> entered;
+    for (const QString &recipient : link.recipients)
+        entered.append({recipient});
+    m_recipients->commit();
+    m_recipients->append(entered);
+    if (!link.text.isEmpty())
+        m_text->insert(link.text);
+    if (m_recipients->recipients().isEmpty())
+        m_recipients->setFocus();
+    else
+        m_text->setFocus();
+}
+
+void WriteForm::removeDraft()
+{
+    m_recipients->commit();
+    m_recipients->removeAll();
+    m_text->selectAll();
+    m_text->insert({});
 }
 
 void WriteForm::showCount(const SubmissionPlan &plan, const PartRules &rules)

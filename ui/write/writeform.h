@@ -20,6 +20,7 @@ class AccountCombo;
 class AdviceLine;
 class CounterLine;
 class LinkButton;
+struct MessageLink;
 class MessageEdit;
 class PhonePreview;
 class ProviderRegistry;
@@ -48,6 +49,12 @@ public:
     bool isEmpty() const;
     /// What an earlier run left, but for the time. Cannot be undone.
     void restore(const KeptDraft &kept);
+    /// A list that was pasted is still being read: draft() does not hold it yet.
+    bool isReading() const;
+    /// Its recipients after those that stand there, its text where it has one.
+    void add(const MessageLink &link);
+    /// Recipients and text go; Ctrl+Z in their fields brings them back.
+    void removeDraft();
     /// The last one shown.
     const SubmissionPlan &plan() const { return m_plan; }
 

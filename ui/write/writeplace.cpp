@@ -17,6 +17,7 @@
 #include "ui/write/firstmessage.h"
 #include "ui/write/firststartpage.h"
 #include "ui/write/laterdialog.h"
+#include "ui/write/linkintake.h"
 #include "ui/write/ownnumberdialog.h"
 #include "ui/write/sendflow.h"
 #include "ui/write/sendhold.h"
@@ -60,6 +61,7 @@ public:
     void sendToMe(const SendOrder &order);
     void sendToMe(SendOrder order, const QString &number);
     void notReady(const PlannedDraft &planned);
+    bool isFree() const { return isNoting && form->account() && !flow->isUnderWay() && !hold.isHolding(); }
     void queued(const QList<qint64> &ids, const Submission &submission);
     void left();
     void cancelled();
@@ -81,6 +83,7 @@ public:
     DraftKeeper keeper;
     SendFlow *flow;
     SendHold hold;
+    LinkIntake *links;
     QString queuedWords; ///< once nothing can be called back any more
     qint64 queuedCampaign = 0;
     qint64 rememberedAccount = 0;
@@ -103,6 +106,7 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     , keeper(given.settings)
     , flow(new SendFlow(given, place))
     , hold(given)
+    , links(new LinkIntake(form, [this] { return isFree(); }))
 {
     place->setFocusProxy(form);
     stack->addWidget(new QWidget(place));
@@ -114,6 +118,7 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     connectForm();
     connectFlow();
     connectHold();
+    connect(links, &LinkIntake::taken, q, &WritePlace::linkTaken);
     connect(&services.database, &Database::changed, q, [this](Topics topics) {
         if (topics.testFlag(Topic::Settings))
             loadSettings();
@@ -152,6 +157,7 @@ void WritePlace::Private::connectForm()
         plan();
         note();
         loadSenders();
+        links->look();
     });
     connect(form, &WriteForm::sendRequested, q, [this](SendKind kind) { send(kind); });
     connect(form, &WriteForm::cancelRequested, &hold, &SendHold::cancel);
@@ -169,12 +175,16 @@ void WritePlace::Private::connectFlow()
     connect(flow, &SendFlow::begun, q, [this] { form->setBusy(true); });
     // What is noted from now on would outlive its own sending.
     connect(flow, &SendFlow::queueing, q, [this] { keeper.forget(); });
-    connect(flow, &SendFlow::abandoned, q, [this] { form->setBusy(false); });
+    connect(flow, &SendFlow::abandoned, q, [this] {
+        form->setBusy(false);
+        links->look();
+    });
     connect(flow, &SendFlow::notReady, q, [this](const PlannedDraft &planned) { notReady(planned); });
     connect(flow, &SendFlow::failed, q, [this](const Error &error) {
         form->setBusy(false);
         form->showFailure(errorWords(error));
         note();
+        links->look();
     });
     connect(flow, &SendFlow::queued, q,
             [this](const QList<qint64> &ids, const Submission &submission) { queued(ids, submission); });
@@ -243,6 +253,7 @@ void WritePlace::Private::showAccounts(const QList<Account> &accounts)
     q->setFocusProxy(page);
     if (isNew && page->isVisible())
         page->setFocus();
+    links->look();
 }
 
 void WritePlace::Private::plan()
@@ -259,7 +270,7 @@ void WritePlace::Private::plan()
 /// Not while it is being sent or held: then it is a message already.
 void WritePlace::Private::note()
 {
-    if (!isNoting || !form->account() || flow->isUnderWay() || hold.isHolding())
+    if (!isFree())
         return;
     const Draft draft = form->draft();
     keeper.note(
@@ -333,10 +344,11 @@ void WritePlace::Private::notReady(const PlannedDraft &planned)
     if (flow->kind() == SendKind::ToMe) {
         // Another recipient than those in the form.
         form->showFailure(planned.plan.problems.isEmpty() ? QString() : planned.plan.problems.constFirst().message);
-        return;
+    } else {
+        form->showPlan(planned, capabilitiesOf(planned.account));
+        form->focusFirstProblem();
     }
-    form->showPlan(planned, capabilitiesOf(planned.account));
-    form->focusFirstProblem();
+    links->look();
 }
 
 void WritePlace::Private::queued(const QList<qint64> &ids, const Submission &submission)
@@ -367,6 +379,7 @@ void WritePlace::Private::queued(const QList<qint64> &ids, const Submission &sub
                                                              "send to the others.")
                                                   .arg(displayNumber(submission.items.constFirst().to)));
     note();
+    links->look();
 }
 
 /// The place is free for the next message.
@@ -382,6 +395,7 @@ void WritePlace::Private::left()
     form->showQueued(queuedWords);
     if (queuedCampaign != 0)
         form->offerToShow();
+    links->look();
 }
 
 void WritePlace::Private::cancelled()
@@ -390,12 +404,15 @@ void WritePlace::Private::cancelled()
     form->setBusy(false);
     form->showHint(WritePlace::tr("Cancelled: nothing was sent. Your message is still here."));
     note();
+    links->look();
 }
 
 WritePlace::WritePlace(const UiServices &services, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(services, this))
 {}
 WritePlace::~WritePlace() = default;
+
+void WritePlace::begin(const MessageLink &link) { d->links->take(link); }
 
 void WritePlace::changeEvent(QEvent *event)
 {

@@ -12,6 +12,8 @@
 
 namespace depesha {
 
+struct MessageLink;
+
 class WritePlace : public QWidget
 {
     Q_OBJECT
@@ -20,7 +22,13 @@ public:
     explicit WritePlace(const UiServices &services, QWidget *parent = nullptr);
     ~WritePlace() override;
 
+    /// Puts the message of a link into the fields, as soon as there is an account to write from and nothing is being
+    /// sent. Asks before anything that stands there would go; the newest link counts. Answered by linkTaken().
+    void begin(const MessageLink &link);
+
 Q_SIGNALS:
+    /// The last link waits no longer: it stands in the fields, or the user did not want it.
+    void linkTaken();
     /// The user wants to see what was just queued.
     void showMessages(qint64 campaignId);
     /// There is no account yet: the user wants to add one.

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtConcurrent>
@@ -27,9 +28,9 @@ private:
     }
 
     /// Another program start, which waits while this thread answers.
-    static bool handsOver(const QString &folder)
+    static bool handsOver(const QString &folder, const QString &link = {})
     {
-        auto other = QtConcurrent::run([folder] { return SingleInstance(folder).handOver(); });
+        auto other = QtConcurrent::run([folder, link] { return SingleInstance(folder).handOver(link); });
         return QTest::qWaitFor([&other] { return other.isFinished(); }) && other.result();
     }
 
@@ -49,6 +50,44 @@ private Q_SLOTS:
 
         first.stopListening();
         QVERIFY(!handsOver(m_folder->path()));
+    }
+
+    void theLinkGoesAlong_data()
+    {
+        QTest::addColumn<QString>("link");
+        QTest::newRow("none") << QString();
+        QTest::newRow("plain") << u"sms:+79031234560?body=Text%20here"_s;
+        QTest::newRow("letters") << u"sms:89031234560?body=Ждём вас 🎁"_s;
+        QTest::newRow("lines and nul") << u"sms:?body=a\n\0b\n"_s;
+        QTest::newRow("long") << QString(u"sms:?body="_s + QString(32'768, u'ж'));
+    }
+    void theLinkGoesAlong()
+    {
+        QFETCH(QString, link);
+        SingleInstance first(m_folder->path());
+        first.listen();
+        QSignalSpy raised(&first, &SingleInstance::raised);
+        QVERIFY(handsOver(m_folder->path(), link));
+        QCOMPARE(raised.size(), 1);
+        QCOMPARE(raised[0][0].toString(), link);
+    }
+
+    void whoSaysTooMuchIsNotHeard()
+    {
+        SingleInstance first(m_folder->path());
+        first.listen();
+        QSignalSpy raised(&first, &SingleInstance::raised);
+        const QString name = QDir(m_runtime->path()).entryList(QDir::System).value(0);
+        QLocalSocket socket;
+        socket.connectToServer(QDir(m_runtime->path()).filePath(name));
+        QVERIFY(socket.waitForConnected());
+        QSignalSpy cut(&socket, &QLocalSocket::disconnected);
+        const QByteArray endless(1 << 16, 'A');
+        connect(&socket, &QLocalSocket::bytesWritten, &socket, [&] { socket.write(endless); });
+        socket.write(endless);
+        QVERIFY(cut.wait());
+        QVERIFY(raised.isEmpty());
+        QVERIFY(handsOver(m_folder->path()));
     }
 
     void afterAKilledOne()
