@@ -12,10 +12,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 
 namespace depesha {
 
@@ -70,6 +72,9 @@ void HelpDesk::addActions(QMenu *menu)
     QAction *news = menu->addAction(tr("What is &new"));
     news->setObjectName(u"news"_s);
     connect(news, &QAction::triggered, this, [this] { makeNewsDialog(m_window)->show(); });
+    QAction *updates = menu->addAction(tr("Check for &updates"));
+    updates->setObjectName(u"updates"_s);
+    connect(updates, &QAction::triggered, this, &HelpDesk::openReleases);
     menu->addSeparator();
     QAction *lines = menu->addAction(tr("&Log…"));
     lines->setObjectName(u"log"_s);
@@ -118,6 +123,20 @@ void HelpDesk::openGuide(GuidePage page)
 {
     guide().showPage(page);
     bringForward(guide());
+}
+
+/// In the browser: Depesha itself asks nobody whether it is old.
+void HelpDesk::openReleases()
+{
+    const QUrl page(QStringLiteral(DEPESHA_HOMEPAGE "/releases"));
+    if (QDesktopServices::openUrl(page))
+        return;
+    auto *box = new QMessageBox(QMessageBox::Information, m_window->windowTitle(),
+                                tr("The browser could not be opened. New versions are at %1").arg(page.toString()),
+                                QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
 }
 
 GuideWindow &HelpDesk::guide()

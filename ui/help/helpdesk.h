@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     GuideWindow &guide();
     LogWindow &log();
+    void openReleases();
 
     UiServices m_services;
     QMainWindow *m_window;

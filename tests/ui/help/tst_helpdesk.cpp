@@ -15,8 +15,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -25,6 +27,18 @@
 namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Where the system would have a browser.
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
 
 class TestHelpDesk : public StrictTest
 {
@@ -90,6 +104,28 @@ private:
     std::unique_ptr<MainWindow> m_window;
 
 private Q_SLOTS:
+    /// Not a byte leaves the program itself.
+    void updatesAreForTheBrowser()
+    {
+        showAtWrite();
+        QVERIFY(action(u"Check for updates"_s));
+        Browser browser;
+        QDesktopServices::setUrlHandler(u"https"_s, &browser, "open");
+        action(u"Check for updates"_s)->trigger();
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QCOMPARE(browser.opened, QList{QUrl(u"https://github.com/depesha/depesha/releases"_s)});
+        QVERIFY(!m_window->findChild<QMessageBox *>());
+    }
+    void withoutABrowserTheAddressIsTold()
+    {
+        showAtWrite();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"openUrl"_s));
+        action(u"Check for updates"_s)->trigger();
+        const auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        QVERIFY2(box->text().contains("https://github.com/depesha/depesha/releases"_L1), qPrintable(box->text()));
+    }
+
     void f1OpensThePageOfThePlace_data()
     {
         QTest::addColumn<Qt::Key>("place");
