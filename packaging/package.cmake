@@ -16,7 +16,6 @@ twice by itself. Passwords stay in the system's keychain.
 .
 Five providers work: IBA Telecom, sms-ka.net, avist.biz, Stream Telecom and
 Nikita SMSPRO. A training gateway lets everything be tried without money.")
-set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
@@ -32,14 +31,26 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-translations-l10n, qt6-wayland")
 
+set(CPACK_RPM_PACKAGE_SUMMARY "Desk from which an office sends its SMS")
+string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Communications)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+# Loaded while it runs, as above; the driver is in Fedora's qt6-qtbase, which libQt6Sql brings.
 set(CPACK_RPM_PACKAGE_REQUIRES libsecret)
 set(CPACK_RPM_PACKAGE_SUGGESTS gnome-keyring)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/applications /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/metainfo /usr/share/man
-    /usr/share/man/man1 /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/doc)
+    /usr/share/man/man1 /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/doc /usr/share/licenses)
+set(CPACK_RPM_CHANGELOG_FILE ${PROJECT_BINARY_DIR}/changelog.rpm) # settle.cmake writes it
+# All times are those of the commit, and no name of a machine gets in.
+set(CPACK_RPM_SPEC_MORE_DEFINE
+"%global _buildhost localhost
+%global use_source_date_epoch_as_buildtime 1
+%global clamp_mtime_to_source_date_epoch 1
+%global source_date_epoch_from_changelog 0
+%global _build_id_links none")
 foreach(size 16 24 32 48 64 128 256)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons/hicolor/${size}x${size}
         /usr/share/icons/hicolor/${size}x${size}/apps)

@@ -6,6 +6,7 @@
 
 #include "support/stricttest.h"
 
+#include <QDate>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -142,6 +143,20 @@ private Q_SLOTS:
                 QCOMPARE(versionsIn(read(u"docs/CHANGELOG.%1.md"_s.arg(language))), versions);
         const QStringList current = allMatches(u"^project\\(Depesha VERSION ([\\d.]+)"_s, read(u"CMakeLists.txt"_s));
         QCOMPARE(versions.constFirst().first, current.value(0));
+    }
+
+    /// It stands in CMakeLists.txt; what cannot read it from there says the same.
+    void theVersionIsOne()
+    {
+        const QString cmake = read(u"CMakeLists.txt"_s);
+        const QString current = allMatches(u"^project\\(Depesha VERSION ([\\d.]+)"_s, cmake).value(0);
+        QVERIFY(!current.isEmpty());
+        QCOMPARE(allMatches(u"\"version-string\": \"([^\"]+)\""_s, read(u"packaging/windows/vcpkg.json"_s)),
+                 QStringList{current});
+        const QString metainfo = read(u"packaging/linux/metainfo.xml.in"_s);
+        QCOMPARE(allMatches(u"<release version=\"([^\"]+)\""_s, metainfo).value(0), u"@PROJECT_VERSION@"_s);
+        const QString day = allMatches(u"^set\\(DEPESHA_RELEASE_DATE ([\\d-]+)\\)"_s, cmake).value(0);
+        QVERIFY2(QDate::fromString(day, Qt::ISODate).isValid(), qPrintable(day));
     }
 
     void everyPartHasItsLicence()
