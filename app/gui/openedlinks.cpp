@@ -6,20 +6,30 @@
 #include "model/messagelink.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QFileOpenEvent>
 
 namespace depesha {
 
-OpenedLinks::OpenedLinks(QCoreApplication &application) { application.installEventFilter(this); }
+using namespace Qt::Literals::StringLiterals;
+
+OpenedLinks::OpenedLinks(QCoreApplication &application)
+{
+    application.installEventFilter(this);
+    QDesktopServices::setUrlHandler(u"sms"_s, this, "follow");
+    QDesktopServices::setUrlHandler(u"tel"_s, this, "follow");
+}
+
+void OpenedLinks::follow(const QUrl &url) { Q_EMIT opened(url.toString(QUrl::FullyEncoded)); }
 
 bool OpenedLinks::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::FileOpen)
         return QObject::eventFilter(watched, event);
-    const QString link = static_cast<QFileOpenEvent *>(event)->url().toString(QUrl::FullyEncoded);
-    if (!isMessageLink(link))
+    const QUrl url = static_cast<QFileOpenEvent *>(event)->url();
+    if (!isMessageLink(url.toString()))
         return false;
-    Q_EMIT opened(link);
+    follow(url);
     return true;
 }
 

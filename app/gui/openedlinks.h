@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Links that the system brings to the running program: macOS sends them as events, also those that it was started with.
+// Links that the system brings to the running program: macOS sends them, also those that it was started with, as events
+// up to Qt 6.7 and as addresses to be opened from then on.
 
 #pragma once
 
 #include <QObject>
 
 class QCoreApplication;
+class QUrl;
 
 namespace depesha {
 
@@ -23,6 +25,9 @@ public:
 Q_SIGNALS:
     /// One that begins a message (model/messagelink.h), readable or not.
     void opened(const QString &link);
+
+private Q_SLOTS:
+    void follow(const QUrl &url); // QDesktopServices finds it by its name
 };
 
 } // namespace depesha

@@ -12,6 +12,7 @@
 #include "ui/write/recipientsedit.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -116,6 +117,15 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(QCoreApplication::instance(), &link);
         QTRY_COMPARE_WITH_TIMEOUT(written(), u"Ждём 2+2"_s, 20'000);
         QCOMPARE(recipients(), QStringList{u"+79031234560"_s});
+    }
+    void fromTheSystemAsAnAddress()
+    {
+        const OpenedLinks links(*QCoreApplication::instance());
+        const QSignalSpy opened(&links, &OpenedLinks::opened);
+        QVERIFY(QDesktopServices::openUrl(QUrl(u"sms:+79031234560?body=%D0%96%D0%B4%D1%91%D0%BC"_s)));
+        QVERIFY(QDesktopServices::openUrl(QUrl(u"tel:+79031234560"_s)));
+        QCOMPARE(opened,
+                 (QList<QVariantList>{{u"sms:+79031234560?body=%D0%96%D0%B4%D1%91%D0%BC"_s}, {u"tel:+79031234560"_s}}));
     }
     void oneThatCannotBeReadIsTold()
     {
