@@ -53,6 +53,12 @@ const QList<Stage::Scene> &Stage::scenes()
              stage.write(threePeople, u"«City Clinic»: your appointment is on Monday, 2 March at 9:30 – call us. №5"_s);
              return &stage.window();
          }},
+        {"write-link", Scene::Filled,
+         [](Stage &stage) {
+             stage.write(u"89031234561"_s, u"Your results are ready."_s);
+             stage.window().openLink(u"sms:+79031234560,+996555123456?body=Ждём вас завтра в 9:30"_s);
+             return stage.dialog();
+         }},
         {"write-nikita", Scene::Filled,
          [](Stage &stage) -> QWidget * {
              stage.child<QComboBox>(u"account"_s)->setCurrentIndex(4);

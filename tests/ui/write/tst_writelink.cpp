@@ -100,12 +100,12 @@ private Q_SLOTS:
         expectWritten();
         QCOMPARE(taken.size(), 0);
         // Enter and Esc keep what is there.
-        press(Qt::Key_Return);
+        QTest::keyClick(question(), Qt::Key_Return);
         QTRY_COMPARE(taken.size(), 1);
         expectWritten();
         m_place->begin(m_link);
         QVERIFY(question());
-        press(Qt::Key_Escape);
+        QTest::keyClick(question(), Qt::Key_Escape);
         QTRY_COMPARE(taken.size(), 2);
         expectWritten();
     }
