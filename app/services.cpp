@@ -12,8 +12,6 @@
 #include "storage/copies.h"
 #include "storage/logfile.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QPromise>
 #include <QStandardPaths>
@@ -40,11 +38,13 @@ std::unique_ptr<SecretStore> secretsFor(Services::Options &options, LogFile *log
 
 } // namespace
 
-QString Services::dataFolder(const QString &asked)
+QString Services::dataFolder(const QString &asked, const QDir &besideProgram)
 {
     QString folder = asked;
     if (folder.isEmpty())
         folder = qEnvironmentVariable("DEPESHA_DATA_DIR");
+    if (folder.isEmpty() && besideProgram.exists(u"portable.txt"_s))
+        folder = besideProgram.filePath(u"data"_s);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     return QDir::cleanPath(QFileInfo(folder).absoluteFilePath());

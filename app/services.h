@@ -19,6 +19,8 @@
 #include "storage/settingsstore.h"
 #include "storage/templatestore.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QThread>
 #include <QTimer>
 
@@ -42,8 +44,10 @@ public:
         bool keepsLog = false;                     ///< log into the data folder, Qt's messages included
     };
 
-    /// What the user asked for, else DEPESHA_DATA_DIR, else the platform's application data folder. Absolute.
-    static QString dataFolder(const QString &asked = {});
+    /// What the user asked for, else DEPESHA_DATA_DIR, else "data" beside a program that has a portable.txt beside it,
+    /// else the platform's application data folder. Absolute.
+    static QString dataFolder(const QString &asked = {},
+                              const QDir &besideProgram = QCoreApplication::applicationDirPath());
 
     explicit Services(Options options, QObject *parent = nullptr);
     /// Stops the outbox without waiting for answers: call stopOutbox() first where that matters.

@@ -56,6 +56,7 @@ foreach(size 16 24 32 48 64 128 256)
         /usr/share/icons/hicolor/${size}x${size}/apps)
 endforeach()
 
+include(${CMAKE_CURRENT_LIST_DIR}/windows/package.cmake)
 if(UNIX AND NOT APPLE)
     set(CPACK_GENERATOR DEB)
 endif()

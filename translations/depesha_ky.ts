@@ -1483,6 +1483,10 @@
         <translation>Реестрдин «Run» бөлүмүнө жазуу мүмкүн болгон жок.</translation>
     </message>
     <message>
+        <source>Depesha was installed to start for every user of this computer. Turn it off in the Task Manager, under “Startup”.</source>
+        <translation>Depesha бул компьютердин бардык колдонуучуларында иштетилгидей орнотулган. Аны тапшырма диспетчеринин «Автозагрузка» өтмөгүндө өчүрүңүз.</translation>
+    </message>
+    <message>
         <source>%1 could not be written.</source>
         <translation>%1 файлын жазуу мүмкүн болгон жок.</translation>
     </message>

@@ -1515,6 +1515,10 @@
         <translation>Не удалось записать раздел реестра «Run».</translation>
     </message>
     <message>
+        <source>Depesha was installed to start for every user of this computer. Turn it off in the Task Manager, under “Startup”.</source>
+        <translation>Depesha установлена так, что запускается у всех пользователей компьютера. Отключите её в диспетчере задач, на вкладке «Автозагрузка».</translation>
+    </message>
+    <message>
         <source>%1 could not be written.</source>
         <translation>Не удалось записать %1.</translation>
     </message>

@@ -12,6 +12,7 @@
 
 int main(int argc, char *argv[])
 {
+    const depesha::Utf8Console console;
     if (!depesha::areArgumentsReadable(argc, argv))
         return 2;
     std::optional<depesha::Utf8Locale> locale(std::in_place);

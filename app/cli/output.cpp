@@ -19,7 +19,7 @@ void write(std::FILE *file, const QByteArray &bytes)
 }
 
 /// A trailing newline added.
-void writeText(std::FILE *file, const QString &text) { write(file, (text + QLatin1Char('\n')).toLocal8Bit()); }
+void writeText(std::FILE *file, const QString &text) { write(file, (text + QLatin1Char('\n')).toUtf8()); }
 
 /// Lines stay; what could drive a terminal does not.
 QString harmless(QString text)

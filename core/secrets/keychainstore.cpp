@@ -79,6 +79,16 @@ SecretError problemOf(const QKeychain::Job &job)
     return problem(Problem::Other, detail);
 }
 
+/// Windows' Credential Manager knows no services, and shows its user this name.
+QString entryName([[maybe_unused]] const QString &service, const QString &key)
+{
+#ifdef Q_OS_WIN
+    return service + u'/' + key;
+#else
+    return key;
+#endif
+}
+
 /// A job that is under way. Deleting it gives the job up, which then ends unheard.
 class Waiting : public QObject
 {
@@ -236,7 +246,7 @@ void KeychainStore::start(QKeychain::Job *job, const QString &key, const Doer &t
     // It deletes itself once it ends, which may be after this store is gone: nothing can stop a job.
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    job->setKey(key);
+    job->setKey(entryName(m_service, key));
     new Waiting(job, m_limit, then, this);
     job->start();
 }

@@ -78,6 +78,11 @@ void TestServices::choosesTheDataFolder()
 {
     QCOMPARE(Services::dataFolder(u"/tmp/a/../b"_s), u"/tmp/b"_s);
     QCOMPARE(Services::dataFolder(), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    const QDir portable(m_folder->path());
+    QCOMPARE(Services::dataFolder({}, portable), Services::dataFolder());
+    QVERIFY(QFile(portable.filePath(u"portable.txt"_s)).open(QIODevice::WriteOnly));
+    QCOMPARE(Services::dataFolder({}, portable), portable.filePath(u"data"_s));
+    QCOMPARE(Services::dataFolder(u"/tmp/b"_s, portable), u"/tmp/b"_s);
     qputenv("DEPESHA_DATA_DIR", "/tmp/c");
     QCOMPARE(Services::dataFolder(), u"/tmp/c"_s);
     QCOMPARE(Services::dataFolder(u"/tmp/b"_s), u"/tmp/b"_s);

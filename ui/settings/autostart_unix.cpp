@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -21,30 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(depesha::Autostart)
 };
-
-#ifdef Q_OS_WIN
-
-QSettings runKey()
-{
-    return QSettings(uR"(HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run)"_s, QSettings::NativeFormat);
-}
-
-bool isOn() { return runKey().contains(u"Depesha"_s); }
-
-Result<void> turn(bool on, const QString &program)
-{
-    QSettings key = runKey();
-    if (on)
-        key.setValue(u"Depesha"_s, u"\"%1\""_s.arg(QDir::toNativeSeparators(program)));
-    else
-        key.remove(u"Depesha"_s);
-    key.sync();
-    if (key.status() != QSettings::NoError)
-        return failure(ErrorKind::Storage, Tr::tr("The registry's key “Run” could not be written."));
-    return {};
-}
-
-#else
 
 #ifdef Q_OS_MACOS
 QString path() { return QDir::home().filePath(u"Library/LaunchAgents/" DEPESHA_ID ".plist"_s); }
@@ -105,8 +80,6 @@ Result<void> turn(bool on, const QString &program)
     file.write(content(program));
     return file.commit() ? Result<void>() : refused();
 }
-
-#endif
 
 } // namespace
 

@@ -3,49 +3,15 @@
 
 #include "app/training/stopsignal.h"
 
-#include <atomic>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
 #include <QSocketNotifier>
+#include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace depesha {
 
 // A handler is a plain function: the one thing that it can reach is a static.
-#ifdef Q_OS_WIN
-
-namespace {
-
-std::atomic<StopSignal *> receiver = nullptr;
-
-BOOL WINAPI onConsoleEvent(DWORD)
-{
-    // Who asks twice does not want to wait: nobody is left to handle it then.
-    StopSignal *signal = receiver.exchange(nullptr);
-    return signal && QMetaObject::invokeMethod(signal, &StopSignal::stopped, Qt::QueuedConnection) ? TRUE : FALSE;
-}
-
-} // namespace
-
-StopSignal::StopSignal(QObject *parent) : QObject(parent)
-{
-    receiver = this;
-    SetConsoleCtrlHandler(onConsoleEvent, TRUE);
-}
-
-StopSignal::~StopSignal()
-{
-    SetConsoleCtrlHandler(onConsoleEvent, FALSE);
-    receiver = nullptr;
-}
-
-#else
-
 namespace {
 
 std::atomic<int> writeEnd = -1;
@@ -90,7 +56,5 @@ StopSignal::~StopSignal()
     close(writeEnd.exchange(-1));
     close(m_readEnd);
 }
-
-#endif
 
 } // namespace depesha
