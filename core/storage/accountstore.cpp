@@ -76,6 +76,36 @@ void noteBalance(Sql &sql, qint64 id, const Balance &balance)
     sql.write(u"DELETE FROM balances WHERE account_id = ? AND at < ?"_s, {id, column(balance.at.addDays(-keptDays))});
 }
 
+/// The account's point that `which` says, the first one in its order.
+std::optional<BalancePoint> balancePoint(Sql &sql, const QString &which, qint64 accountId, const QDateTime &at)
+{
+    Rows rows =
+        sql.read(u"SELECT at, micros, unit FROM balances WHERE account_id = ? AND "_s + which, {accountId, column(at)});
+    if (!rows.next())
+        return {};
+    return BalancePoint{rows.time(0), Money::fromMicros(rows.integer(1), rows.text(2))};
+}
+
+/// Walks the requests away from one, as long as `mayGoOn` of the time they left at; adds those that may have cost
+/// something. Ids rise with time, so that no index is needed; a time that is full of requests of other accounts ends
+/// the walk as "many".
+template<typename MayGoOn>
+void countRequests(Sql &sql, const QString &direction, qint64 attemptId, qint64 accountId, int &count,
+                   const MayGoOn &mayGoOn)
+{
+    constexpr int longWay = 20'000;
+    int seen = 0;
+    Rows rows = sql.read(u"SELECT account_id, started_at, kind FROM attempts WHERE id "_s + direction, {attemptId});
+    while (count < BalanceAround::manyRequests && rows.next() && mayGoOn(rows.time(1))) {
+        const QString kind = rows.text(2);
+        const bool isFree = kind == "refused"_L1 || kind == "busy"_L1 || kind == "not-sent"_L1 || kind == "tested"_L1;
+        if (rows.integer(0) == accountId && !isFree)
+            ++count;
+        if (++seen == longWay)
+            count = BalanceAround::manyRequests;
+    }
+}
+
 } // namespace
 
 AccountStore::AccountStore(Database &database) : m_database(database) {}
@@ -210,6 +240,38 @@ QFuture<Result<QHash<qint64, QList<BalancePoint>>>> AccountStore::balancesSince(
         while (rows.next())
             curves[rows.integer(0)].append({rows.time(1), Money::fromMicros(rows.integer(2), rows.text(3))});
         return curves;
+    });
+}
+
+QFuture<Result<BalanceAround>> AccountStore::balanceAround(qint64 messageId)
+{
+    return m_database.read<BalanceAround>([messageId](Sql &sql) -> Result<BalanceAround> {
+        Rows message = sql.read(u"SELECT m.account_id, m.attempt_id, a.started_at, c.first_id, c.last_id "
+                                "FROM messages AS m JOIN attempts AS a ON a.id = m.attempt_id "
+                                "JOIN campaigns AS c ON c.id = m.campaign_id WHERE m.id = ?"_s,
+                                {messageId});
+        if (!message.next())
+            return failure(ErrorKind::NotFound, StorageWords::tr("The message was in no request yet."));
+        const qint64 accountId = message.integer(0);
+        const qint64 attemptId = message.integer(1);
+        const QDateTime left = message.time(2);
+
+        BalanceAround around;
+        around.before = balancePoint(sql, u"at <= ? ORDER BY at DESC LIMIT 1"_s, accountId, left);
+        around.after = balancePoint(sql, u"at > ? ORDER BY at LIMIT 1"_s, accountId, left);
+        Rows together = sql.read(u"SELECT count(*), sum(parts) FROM messages WHERE id BETWEEN ? AND ? "
+                                 "AND attempt_id = ?"_s,
+                                 {message.integer(3), message.integer(4), attemptId});
+        if (together.next()) {
+            around.messages = int(together.integer(0));
+            around.parts = int(together.integer(1));
+        }
+        const QDateTime from = around.before ? around.before->at : left;
+        countRequests(sql, u"< ? ORDER BY id DESC"_s, attemptId, accountId, around.others,
+                      [&from](const QDateTime &at) { return at > from; });
+        countRequests(sql, u"> ? ORDER BY id"_s, attemptId, accountId, around.others,
+                      [&around](const QDateTime &at) { return !around.after || at <= around.after->at; });
+        return around;
     });
 }
 

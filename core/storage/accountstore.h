@@ -18,6 +18,19 @@ struct BalancePoint
     bool operator==(const BalancePoint &) const = default;
 };
 
+/// What an account's balance did around the last request that a message was in.
+struct BalanceAround
+{
+    std::optional<BalancePoint> before; ///< in force when the request left, since its `at`
+    std::optional<BalancePoint> after;  ///< the first change behind it; empty: none was seen so far
+    int messages = 0;                   ///< that were in the request
+    int parts = 0;                      ///< of these together
+    /// Other requests of the account since before.at, up to `after`, that may have been charged; counting ends at
+    /// manyRequests.
+    int others = 0;
+    static constexpr int manyRequests = 100;
+};
+
 class AccountStore
 {
 public:
@@ -43,6 +56,8 @@ public:
     /// How the balances went, by account: each change up to now, thinned to about so many points; an account whose
     /// balance never changed since has one. Kept for 400 days.
     QFuture<Result<QHash<qint64, QList<BalancePoint>>>> balancesSince(const QDateTime &since, int points);
+    /// ErrorKind::NotFound for a message that was in no request yet.
+    QFuture<Result<BalanceAround>> balanceAround(qint64 messageId);
     /// Parts that left or leave between two moments: sent at once then, or scheduled for then. Failed, cancelled and
     /// test messages do not count. Takes as long as there are messages in that time.
     QFuture<Result<qint64>> partsBetween(qint64 id, const QDateTime &from, const QDateTime &until);

@@ -3,6 +3,8 @@
 
 #include "storagetest.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace depesha {
@@ -172,6 +174,80 @@ private Q_SLOTS:
         const auto thin = valueOf(accounts->balancesSince(today.addDays(-2), 8)).value(accountId);
         QVERIFY2(thin.size() >= 8 && thin.size() <= 9, qPrintable(QString::number(thin.size())));
         QCOMPARE(thin.constLast().amount.micros(), 953); // the newest is always there
+    }
+    void balancesAroundARequest_data()
+    {
+        // A balance at a minute, "b5=9"; a request of the account at a minute, with what came of it, "accepted7"; of
+        // another account, "other7"; the message's own at minute 10.
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("others");
+        const auto row = [](const char *name, const QString &story, const QString &before, const QString &after,
+                            int others) { QTest::newRow(name) << story << before << after << others; };
+        row("fell behind it", u"b5=9 own b12=7"_s, u"5=9"_s, u"12=7"_s, 0);
+        row("asked and the same", u"b5=9 own b12=9"_s, u"5=9"_s, {}, 0);
+        row("the last one before and the first one behind", u"b1=9 b3=8 own b12=7 b13=6"_s, u"3=8"_s, u"12=7"_s, 0);
+        row("at the same moment", u"b10=9 own b12=7"_s, u"10=9"_s, u"12=7"_s, 0);
+        row("none before", u"own b12=7"_s, {}, u"12=7"_s, 0);
+        row("none at all", u"own"_s, {}, {}, 0);
+        row("another between", u"b5=9 accepted7 own b12=7"_s, u"5=9"_s, u"12=7"_s, 1);
+        row("another behind", u"b5=9 own accepted11 b12=7"_s, u"5=9"_s, u"12=7"_s, 1);
+        row("others too early and too late", u"accepted1 b5=9 own b12=7 accepted13"_s, u"5=9"_s, u"12=7"_s, 0);
+        row("all since, where nothing changed", u"b5=9 own accepted13 accepted14"_s, u"5=9"_s, {}, 2);
+        row("no word of another", u"b5=9 no-answer7 own b12=7"_s, u"5=9"_s, u"12=7"_s, 1);
+        row("others that cost nothing", u"b5=9 refused6 busy7 not-sent8 own tested11 b12=7"_s, u"5=9"_s, u"12=7"_s, 0);
+        row("of another account", u"b5=9 other7 own other11 b12=7"_s, u"5=9"_s, u"12=7"_s, 0);
+    }
+    void balancesAroundARequest()
+    {
+        QFETCH(QString, story);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(int, others);
+        const QDateTime start = now;
+        const qint64 other = addAccount(u"Other"_s);
+        const auto at = [this, &start](int minute) { now = start.addSecs(60 * minute); };
+        const auto request = [this](qint64 account, const QString &kind) {
+            Submission asked = submission({u"79030000009"_s});
+            asked.accountId = account;
+            const qint64 id = valueOf(messages->enqueue(asked, now)).constFirst();
+            const auto claims = valueOf(outbox->claim({account, 1, 1, false}, now));
+            QVERIFY(finish(claims.constFirst(), MessageState::Unconfirmed, kind));
+            QVERIFY(id);
+        };
+        qint64 own = 0;
+        const QStringList steps = story.split(u' ');
+        for (const QString &step : steps) {
+            static const QRegularExpression pattern(u"^([a-z-]+?)(\\d*)(?:=(\\d+))?$"_s);
+            const auto parts = pattern.match(step);
+            const QString what = parts.captured(1);
+            at(what == u"own"_s ? 10 : parts.captured(2).toInt());
+            if (what == u"b"_s) {
+                QVERIFY(record(accountId, parts.captured(3).toLongLong(), u"RUB"_s, now));
+            } else if (what == u"own"_s) {
+                Submission asked = submission({u"79030000001"_s, u"79030000002"_s});
+                asked.items[0].parts = 2;
+                own = valueOf(messages->enqueue(asked, now)).constFirst();
+                QVERIFY(finish(claim(1, 10).constFirst(), MessageState::Unconfirmed, u"no-answer"_s));
+            } else {
+                request(what == u"other"_s ? other : accountId, what == u"other"_s ? u"accepted"_s : what);
+            }
+        }
+        const BalanceAround around = valueOf(accounts->balanceAround(own));
+        const auto told = [&start](const std::optional<BalancePoint> &point) {
+            return point ? u"%1=%2"_s.arg(start.secsTo(point->at) / 60).arg(point->amount.micros()) : QString();
+        };
+        QCOMPARE(told(around.before), before);
+        QCOMPARE(told(around.after), after);
+        QCOMPARE(around.others, others);
+        QCOMPARE(around.messages, 2);
+        QCOMPARE(around.parts, 3);
+    }
+    void noBalanceAroundWhatDidNotLeave()
+    {
+        const qint64 id = enqueue({u"79030000001"_s}).constFirst();
+        QCOMPARE(answerOf(accounts->balanceAround(id)).error().kind, ErrorKind::NotFound);
     }
     void partsOfADay_data()
     {
