@@ -155,12 +155,15 @@ LogWindow &HelpDesk::log()
     return *m_log;
 }
 
-/// A modal dialog keeps the keys from the menus of its window: it gets the guide's key itself.
+/// A modal dialog keeps the keys from the menus of its window: it gets the guide's key itself. So does one that is
+/// opened from a dialog: then it is that dialog that is blocked, the window being so already.
 bool HelpDesk::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowBlocked)
-        if (QWidget *dialog = QApplication::activeModalWidget())
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
             dialog->addAction(m_guideAction);
+            dialog->installEventFilter(this);
+        }
     return QObject::eventFilter(watched, event);
 }
 

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -170,6 +171,33 @@ private Q_SLOTS:
         QTest::keyClick(guide->findChild<PageBrowser *>(), Qt::Key_Tab);
         QTest::keyClick(guide->findChild<PageBrowser *>(), Qt::Key_Return);
         QCOMPARE(guide->page(), GuidePage::Start);
+    }
+    void f1InADialogOfADialog()
+    {
+        showAtWrite();
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        QWidget *settings = QApplication::activeModalWidget();
+        QVERIFY(settings);
+        // Each stands on the one before.
+        QDialog second(settings);
+        QDialog third(&second);
+        for (QDialog *dialog : {&second, &third}) {
+            dialog->open();
+            // Not qWaitForWindowActive(): what stands on an active window is active to it.
+            dialog->activateWindow();
+            QTRY_COMPARE(QApplication::activeWindow(), dialog);
+            QTest::keyClick(dialog, Qt::Key_F1);
+            auto *guide = topLevel<GuideWindow>();
+            QVERIFY(guide);
+            QCOMPARE(guide->page(), GuidePage::Settings);
+            guide->close();
+        }
+        // And again in the one below, once it is in front.
+        third.close();
+        second.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &second);
+        QTest::keyClick(&second, Qt::Key_F1);
+        QVERIFY(topLevel<GuideWindow>());
     }
     void beforeThereIsAPlace()
     {
