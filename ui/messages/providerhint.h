@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What can be found out about an unconfirmed message without sending anything: by its id what the provider knows of it,
-// else what became of the balance. Words for the user to judge by, never a decision, and of a balance never a proof.
+// else what became of the balance around its request. A message has an id only where the provider gave one, or takes
+// ours. Words for the user to judge by, never a decision, and of a balance never a proof.
 
 #pragma once
 
 #include "model/conversation.h"
 #include "model/message.h"
+#include "storage/accountstore.h"
 #include "ui/common/uiservices.h"
 
 #include <QObject>
@@ -25,8 +27,8 @@ public:
 
     /// What the provider's answer about the message suggests.
     static QString wordsFor(const Result<QList<Report>> &reports, const Message &message);
-    /// What two balances suggest; `before` was asked at its time, `after` now.
-    static QString wordsFor(const std::optional<Balance> &before, const Balance &after, const Message &message);
+    /// What the balance suggests; `now`: the last one known.
+    static QString wordsFor(const BalanceAround &around, const Balance &now, const Message &message);
 
 Q_SIGNALS:
     void answered(qint64 messageId, const QString &words);
