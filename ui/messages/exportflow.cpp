@@ -123,12 +123,14 @@ void ExportFlow::finish()
 {
     const QString name = QFileInfo(m_path).fileName();
     const Written written = m_work.result();
-    if (!written)
+    if (!written) {
         m_line->fail(written.error().message);
-    else if (!*written)
+        Q_EMIT failed();
+    } else if (!*written) {
         m_line->stopped(tr("Stopped: “%1” was not written.").arg(name));
-    else
+    } else {
         m_line->succeed(tr("%Ln message(s) written to “%1”.", nullptr, int(**written)).arg(name), m_path);
+    }
     Q_EMIT runningChanged(false);
 }
 

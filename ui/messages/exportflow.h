@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void runningChanged(bool running);
+    /// It was not written, and the line says why; comes before runningChanged().
+    void failed();
 
 private:
     using Job = std::function<Written(const GoOn &)>;

@@ -206,6 +206,8 @@ void MessagesPlace::Private::wireExport()
         actions->exportRows->setEnabled(!running);
         actions->report->setEnabled(!running);
     });
+    QObject::connect(exporting, &ExportFlow::failed, q, &MessagesPlace::writingFailed);
+    QObject::connect(exporting, &ExportFlow::runningChanged, q, &MessagesPlace::writingChanged);
 }
 
 void MessagesPlace::Private::say(ErrorLine::Kind kind, const QString &message)

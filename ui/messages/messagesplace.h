@@ -37,6 +37,10 @@ Q_SIGNALS:
     void exportRequested(const depesha::MessageFilter &filter);
     /// The user wants a report of this sending.
     void reportRequested(qint64 campaignId);
+    /// A file is being written, or no more.
+    void writingChanged(bool writing);
+    /// It was not written: the place says why.
+    void writingFailed();
 
 protected:
     void showEvent(QShowEvent *event) override;

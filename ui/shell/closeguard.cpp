@@ -17,14 +17,70 @@ CloseGuard::CloseGuard(QWidget *window, Outbox &outbox) : QObject(window), m_win
 
 bool CloseGuard::mayClose()
 {
-    const bool sending = m_status.working && (m_status.open > 0 || m_status.inFlight > 0);
-    if (m_step == Step::Free || (m_step == Step::Open && !sending))
+    if (m_step == Step::Free)
         return true;
-    if (m_step == Step::Open)
+    if (m_step != Step::Open) {
+        if (m_box)
+            m_box->raise();
+        return false;
+    }
+    const bool sending = m_status.working && (m_status.open > 0 || m_status.inFlight > 0);
+    if (m_isWriting && !m_withoutFile)
+        waitForFile();
+    else if (sending)
         ask();
-    else if (m_box)
-        m_box->raise();
+    else
+        return true;
     return false;
+}
+
+void CloseGuard::setWriting(bool writing)
+{
+    m_isWriting = writing;
+    if (writing || m_step != Step::Writing)
+        return;
+    endWaiting();
+    m_window->close();
+}
+
+void CloseGuard::writingFailed()
+{
+    if (m_step == Step::Writing)
+        endWaiting();
+}
+
+void CloseGuard::endWaiting()
+{
+    stay();
+    if (m_box)
+        m_box->close();
+}
+
+void CloseGuard::stay()
+{
+    m_step = Step::Open;
+    m_withoutFile = false;
+}
+
+void CloseGuard::waitForFile()
+{
+    m_step = Step::Writing;
+    QMessageBox *box =
+        showBox(tr("A file is still being written"),
+                tr("Depesha closes as soon as it is written. If it closes without waiting, there will be no file."));
+    QAbstractButton *no = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QAbstractButton *close = box->addButton(tr("&Close without the file"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(qobject_cast<QPushButton *>(no));
+    box->setEscapeButton(no);
+    connect(box, &QMessageBox::finished, this, [this, box, close] {
+        if (m_step != Step::Writing)
+            return;
+        m_step = Step::Open;
+        m_withoutFile = box->clickedButton() == close;
+        if (m_withoutFile)
+            m_window->close();
+    });
+    box->open();
 }
 
 void CloseGuard::ask()
@@ -35,15 +91,15 @@ void CloseGuard::ask()
         tr("%n message(s) have not been answered yet. What has not left stays in the queue and leaves when Depesha is "
            "opened again.",
            nullptr, int(m_status.open)));
-    QAbstractButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QAbstractButton *no = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
     QAbstractButton *close = box->addButton(tr("&Finish and close"), QMessageBox::AcceptRole);
-    box->setDefaultButton(qobject_cast<QPushButton *>(stay));
-    box->setEscapeButton(stay);
+    box->setDefaultButton(qobject_cast<QPushButton *>(no));
+    box->setEscapeButton(no);
     connect(box, &QMessageBox::finished, this, [this, box, close] {
         if (box->clickedButton() == close)
             finish();
         else
-            m_step = Step::Open;
+            stay();
     });
     box->open();
 }
@@ -55,17 +111,17 @@ void CloseGuard::finish()
         showBox(tr("Waiting for the last answers…"),
                 tr("Depesha closes as soon as the providers have answered. If it closes without their answers, the "
                    "messages concerned will need your decision."));
-    QAbstractButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QAbstractButton *no = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
     QAbstractButton *close = box->addButton(tr("&Close without waiting"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(qobject_cast<QPushButton *>(stay));
-    box->setEscapeButton(stay);
+    box->setDefaultButton(qobject_cast<QPushButton *>(no));
+    box->setEscapeButton(no);
     connect(box, &QMessageBox::finished, this, [this, box, close] {
         if (m_step != Step::Stopping)
             return;
         if (box->clickedButton() == close)
             closeWindow();
         else
-            m_step = Step::Open;
+            stay();
     });
     box->open();
 

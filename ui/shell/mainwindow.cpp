@@ -20,6 +20,7 @@
 #include "ui/shell/balanceline.h"
 #include "ui/shell/bands.h"
 #include "ui/shell/closeguard.h"
+#include "ui/shell/mainmenus.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/outboxline.h"
 #include "ui/shell/rail.h"
@@ -29,7 +30,6 @@
 #include "ui/shell/windowmemory.h"
 #include "ui/write/writeplace.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFrame>
@@ -56,8 +56,7 @@ public:
     Private(MainWindow *window, const UiServices &services);
 
     void buildRail();
-    void buildMenus();
-    QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut, std::function<void()> slot);
+    void connectMenus();
     void go(int place);
     void openSettings(int page);
     void chooseFolder();
@@ -83,7 +82,7 @@ public:
     Tray *tray;
     WindowMemory *memory;
     HelpDesk *help;
-    QList<QAction *> deskActions; ///< of no use before the places stand
+    MainMenus *menus;
     StorageFailurePage *failure = nullptr;
     WritePlace *write = nullptr;
     MessagesPlace *messages = nullptr;
@@ -110,6 +109,7 @@ MainWindow::Private::Private(MainWindow *window, const UiServices &uiServices)
     , tray(new Tray(window))
     , memory(new WindowMemory(window, services))
     , help(new HelpDesk(services, window, [this] { return pageHere(); }))
+    , menus(new MainMenus(window))
 {
     auto *line = new QFrame(desk);
     line->setFrameStyle(int(QFrame::VLine) | int(QFrame::Sunken));
@@ -131,7 +131,7 @@ MainWindow::Private::Private(MainWindow *window, const UiServices &uiServices)
     window->statusBar()->addWidget(balances, 1);
     window->statusBar()->addPermanentWidget(outboxLine);
     buildRail();
-    buildMenus();
+    connectMenus();
 }
 
 void MainWindow::Private::buildRail()
@@ -143,62 +143,35 @@ void MainWindow::Private::buildRail()
     QObject::connect(rail, &Rail::chosen, places, &QStackedWidget::setCurrentIndex);
 }
 
-QAction *MainWindow::Private::addAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
-                                        std::function<void()> slot)
+void MainWindow::Private::connectMenus()
 {
-    QAction *action = menu->addAction(text);
-    action->setShortcut(shortcut);
-    QObject::connect(action, &QAction::triggered, q, std::move(slot));
-    return action;
-}
-
-void MainWindow::Private::buildMenus()
-{
-    QMenu *file = q->menuBar()->addMenu(MainWindow::tr("&File"));
-    deskActions.append(addAction(file, MainWindow::tr("&New message"), QKeySequence::New, [this] { go(WriteIndex); }));
-    deskActions.append(addAction(file, MainWindow::tr("&Add an account…"), {}, [this] {
+    QObject::connect(menus, &MainMenus::placeRequested, q, [this](int place) { go(place); });
+    QObject::connect(menus, &MainMenus::newMessageRequested, q, [this] { go(WriteIndex); });
+    QObject::connect(menus, &MainMenus::addAccountRequested, q, [this] {
         go(AccountsIndex);
         accounts->addAccount();
-    }));
-    deskActions.append(addAction(file, MainWindow::tr("&Refresh balances"), QKeySequence::Refresh,
-                                 [this] { accounts->refreshBalances(); }));
-    QAction *preferences = addAction(file, MainWindow::tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                                     [this] { openSettings(0); });
-    preferences->setMenuRole(QAction::PreferencesRole);
-    deskActions.append(preferences);
-    deskActions.append(addAction(file, MainWindow::tr("Save a &copy of the history…"), {}, [this] {
+    });
+    QObject::connect(menus, &MainMenus::refreshRequested, q, [this] { accounts->refreshBalances(); });
+    QObject::connect(menus, &MainMenus::settingsRequested, q, [this] { openSettings(0); });
+    QObject::connect(menus, &MainMenus::searchRequested, q, [this] {
+        go(MessagesIndex);
+        messages->focusSearch();
+    });
+    QObject::connect(menus, &MainMenus::copyRequested, q, [this] {
         askWhereToSave(q, MainWindow::tr("Save a copy of the history"),
                        u"depesha-%1.db"_s.arg(services.clock.now().toLocalTime().toString(u"yyyy-MM-dd"_s)),
                        [this](const QString &path) { Q_EMIT q->copyRequested(path); });
-    }));
-    file->addSeparator();
-#ifdef Q_OS_MACOS // where windows have no key of their own for it
-    addAction(file, MainWindow::tr("Close the &window"), QKeySequence::Close, [this] { q->close(); });
-#endif
-    QAction *quit = addAction(file, MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+    });
+    QObject::connect(menus, &MainMenus::closeRequested, q, &QWidget::close);
+    QObject::connect(menus, &MainMenus::quitRequested, q, [this] {
         leaving = true;
         q->close();
     });
-    quit->setMenuRole(QAction::QuitRole);
-
-    QMenu *goMenu = q->menuBar()->addMenu(MainWindow::tr("&Go"));
-    const QStringList names{MainWindow::tr("&Write"), MainWindow::tr("&Messages"), MainWindow::tr("&Accounts")};
-    for (int place = 0; place < int(names.size()); ++place)
-        deskActions.append(addAction(goMenu, names[place], QKeySequence(int(Qt::CTRL) | (Qt::Key_1 + place)),
-                                     [this, place] { go(place); }));
-    goMenu->addSeparator();
-    deskActions.append(addAction(goMenu, MainWindow::tr("&Search the messages"), QKeySequence::Find, [this] {
-        go(MessagesIndex);
-        messages->focusSearch();
-    }));
-
     help->addActions(q->menuBar()->addMenu(MainWindow::tr("&Help")));
     QObject::connect(help, &HelpDesk::supportFileRequested, q, [this] {
         askWhereToSave(q, MainWindow::tr("Save a support file"), u"depesha-support.txt"_s,
                        [this](const QString &path) { Q_EMIT q->supportFileRequested(path); });
     });
-    for (QAction *action : std::as_const(deskActions))
-        action->setEnabled(false);
     // macOS would guess from the words which of the others belong into the program's own menu.
     const auto titles = q->menuBar()->actions();
     for (const QAction *title : titles) {
@@ -348,6 +321,11 @@ void MainWindow::start(const MainWindow *former)
         d->messages->showStates({});
         d->go(MessagesIndex);
     });
+    connect(d->messages, &MessagesPlace::writingFailed, d->closeGuard, [this] {
+        d->closeGuard->writingFailed();
+        d->go(MessagesIndex);
+    });
+    connect(d->messages, &MessagesPlace::writingChanged, d->closeGuard, &CloseGuard::setWriting);
     // Who adds the first account from there stays there, and writes.
     connect(d->write, &WritePlace::addAccount, d->accounts, &AccountsPlace::addAccount);
     connect(d->write, &WritePlace::trainingRequested, this, &MainWindow::trainingRequested);
@@ -364,8 +342,7 @@ void MainWindow::start(const MainWindow *former)
 
     d->pages->setCurrentWidget(d->desk);
     d->rail->setEnabled(true);
-    for (QAction *action : std::as_const(d->deskActions))
-        action->setEnabled(true);
+    d->menus->setReady(true);
     d->go(WriteIndex);
     d->attention->start();
     d->bands->start();
