@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "outbox/accountdesk.h"
 #include "ui/messages/datesdialog.h"
 #include "ui/messages/filterbar.h"
 #include "ui/messages/groupdetail.h"
@@ -204,7 +205,8 @@ private Q_SLOTS:
         // Enter, still held down, does not send.
         QTest::keyClick(confirmation(), Qt::Key_Return);
         QTRY_VERIFY(!confirmation());
-        QTest::qWait(0);
+        // Asked after whatever the key may have set going.
+        QCOMPARE(UiBench::waitFor(store().count({})).value(), 4);
         QCOMPARE(rows(), 1);
 
         table().setFocus();
@@ -364,6 +366,20 @@ private Q_SLOTS:
         press(u"Look at the balance"_s);
         QTRY_VERIFY(says(u"What it was before the request is not known."_s));
         QCOMPARE(state(ids.first()), S::Unconfirmed);
+    }
+
+    void theBalanceBeforeTheRequestIsRemembered()
+    {
+        const auto before = UiBench::waitFor(m_bench->ui().desk.balance(m_account));
+        QVERIFY(before);
+        send(1, u"lost"_s);
+        settle({S::Unconfirmed});
+        show(1);
+        table().selectRow(0);
+        QTRY_VERIFY(button(u"Look at the balance"_s));
+        press(u"Look at the balance"_s);
+        QTRY_VERIFY(says(u"The balance was %1 before the request"_s.arg(before->amount.toDisplayString())));
+        QVERIFY(says(u"This suggests that it was not sent."_s));
     }
 
     void sendingsAreCopiedAsLines()

@@ -127,7 +127,7 @@ private Q_SLOTS:
         m_model->setFilter({});
         m_model->setFilter(waiting());
         show(cancelled);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(m_model->rowCount(), 1);
         QCOMPARE(m_model->idAt(0), ids.at(7));
         QCOMPARE(m_model->rowOf(ids.at(8)), -1);
