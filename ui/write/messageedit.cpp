@@ -3,8 +3,8 @@
 
 #include "ui/write/messageedit.h"
 
+#include "ui/write/characterwords.h"
 #include "ui/write/costhighlighter.h"
-#include "ui/write/writewords.h"
 
 #include <QHelpEvent>
 #include <QInputMethodEvent>
@@ -157,7 +157,7 @@ QString MessageEdit::tipAt(const QPoint &position) const
     for (const CostlyCharacter &one : m_costly)
         if (m_highlighter->marks(one.character) &&
             QStringView(line).sliced(qMin(at, line.size())).startsWith(one.character))
-            return WriteWords::characterTip(one, m_rules);
+            return CharacterWords::tip(one, m_rules);
     return {};
 }
 

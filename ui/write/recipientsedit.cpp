@@ -5,13 +5,12 @@
 
 #include "ui/common/look.h"
 #include "ui/write/chip.h"
+#include "ui/write/chipboard.h"
 #include "ui/write/numberinput.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOptionFrame>
@@ -23,17 +22,12 @@ namespace depesha {
 
 namespace {
 
-constexpr int chipsAtMost = 200;
 constexpr int linesAtMost = 4;
 
 } // namespace
 
 RecipientsEdit::RecipientsEdit(QWidget *parent)
-    : QWidget(parent)
-    , m_scroll(new QScrollArea(this))
-    , m_board(new QWidget)
-    , m_input(new NumberInput(m_board))
-    , m_more(new QLabel(m_board))
+    : QWidget(parent), m_scroll(new QScrollArea(this)), m_board(new ChipBoard), m_input(m_board->input())
 {
     m_scroll->setWidget(m_board);
     m_scroll->setWidgetResizable(true);
@@ -43,8 +37,6 @@ RecipientsEdit::RecipientsEdit(QWidget *parent)
     // The field itself paints the frame and the ground, as a line edit of this style looks.
     m_scroll->viewport()->setAutoFillBackground(false);
     m_board->setAutoFillBackground(false);
-    m_board->setCursor(Qt::IBeamCursor);
-    m_more->hide();
 
     m_input->setAccessibleName(tr("To", "recipients"));
     m_input->setPlaceholderText(tr("Type or paste phone numbers"));
@@ -67,6 +59,9 @@ RecipientsEdit::RecipientsEdit(QWidget *parent)
         if (m_showsEnd)
             bar->setValue(end);
     });
+    connect(m_board, &ChipBoard::made, this, [this](Chip *chip) { chip->installEventFilter(this); });
+    connect(m_board, &ChipBoard::removeRequested, this, &RecipientsEdit::removeChip);
+    connect(m_board, &ChipBoard::editRequested, this, &RecipientsEdit::editChip);
     connect(m_input, &NumberInput::entered, this, &RecipientsEdit::append);
     connect(m_input, &NumberInput::reading, this, &RecipientsEdit::changed);
     connect(m_input, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -179,36 +174,9 @@ void RecipientsEdit::rowsChanged()
     Q_EMIT changed();
 }
 
-Chip *RecipientsEdit::makeChip()
-{
-    auto *chip = new Chip(m_board);
-    chip->installEventFilter(this);
-    connect(chip, &Chip::removeRequested, this, [this, chip] { removeChip(chip); });
-    connect(chip, &Chip::editRequested, this, [this, chip] { editChip(chip); });
-    chip->show();
-    return chip;
-}
-
 void RecipientsEdit::showRows()
 {
-    const QList<int> shown = m_rows.digest(chipsAtMost);
-    while (m_chips.size() < shown.size())
-        m_chips.append(makeChip());
-    while (m_chips.size() > shown.size()) {
-        Chip *chip = m_chips.takeLast();
-        if (chip->hasFocus())
-            m_input->setFocus();
-        chip->hide();
-        // It may be the one whose signal brought us here.
-        chip->deleteLater();
-    }
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        m_chips[i]->setRow(shown[i], m_rows.rows()[shown[i]]);
-        m_chips[i]->setMarked(m_marked);
-    }
-    const qsizetype hidden = m_rows.rows().size() - shown.size();
-    m_more->setVisible(hidden > 0);
-    m_more->setText(tr("+%1 more").arg(QLocale().toString(hidden)));
+    m_board->showRows(m_rows, m_marked);
     const bool empty = m_rows.rows().isEmpty();
     m_input->setPlaceholderText(empty ? tr("Type or paste phone numbers") : QString());
     arrange();
@@ -216,31 +184,9 @@ void RecipientsEdit::showRows()
 
 void RecipientsEdit::arrange()
 {
-    const int gap = space(Space::Tiny, this);
-    const int lineHeight = fontMetrics().height() + space(Space::Small, this);
-    const int width = m_scroll->viewport()->width() - 2 * gap;
-    int x = 0;
-    int line = 0;
-    const auto place = [&](QWidget *widget, int wanted, bool fillsLine) {
-        const int taken = qMin(wanted, width);
-        if (x > 0 && x + taken > width) {
-            x = 0;
-            ++line;
-        }
-        const QRect spot(gap + x, gap + line * (lineHeight + gap), fillsLine ? qMax(0, width - x) : taken, lineHeight);
-        widget->setGeometry(QStyle::visualRect(layoutDirection(), {0, 0, width + 2 * gap, 0}, spot));
-        x += taken + gap;
-    };
-    for (Chip *chip : std::as_const(m_chips))
-        place(chip, chip->sizeHint().width(), false);
-    if (m_more->isVisibleTo(m_board))
-        place(m_more, m_more->sizeHint().width(), false);
-    place(m_input, fontMetrics().averageCharWidth() * 18, true);
-
-    const auto heightOf = [&](int lines) { return lines * (lineHeight + gap) + gap; };
-    m_board->setMinimumHeight(heightOf(line + 1));
+    const int lines = m_board->arrange(m_scroll->viewport()->width());
     const QMargins frame = layout()->contentsMargins();
-    setFixedHeight(heightOf(qMin(line + 1, linesAtMost)) + frame.top() + frame.bottom());
+    setFixedHeight(m_board->heightOf(qMin(lines, linesAtMost)) + frame.top() + frame.bottom());
 }
 
 void RecipientsEdit::changeEvent(QEvent *event)
@@ -336,12 +282,12 @@ bool RecipientsEdit::inputKey(QKeyEvent *event)
         commit();
         return true;
     case Qt::Key_Backspace:
-        if (empty && !m_chips.isEmpty())
-            removeChip(m_chips.constLast());
+        if (empty && !m_board->chips().isEmpty())
+            removeChip(m_board->chips().constLast());
         return empty;
     case Qt::Key_Left:
-        if (atStart && !m_chips.isEmpty() && event->modifiers() == Qt::NoModifier) {
-            focusChip(m_chips.size() - 1);
+        if (atStart && !m_board->chips().isEmpty() && event->modifiers() == Qt::NoModifier) {
+            focusChip(m_board->chips().size() - 1);
             return true;
         }
         return false;
@@ -352,7 +298,7 @@ bool RecipientsEdit::inputKey(QKeyEvent *event)
 
 bool RecipientsEdit::chipKey(Chip *chip, QKeyEvent *event)
 {
-    const qsizetype place = m_chips.indexOf(chip);
+    const qsizetype place = m_board->chips().indexOf(chip);
     if (undoKey(event))
         return true;
     switch (event->key()) {
@@ -366,7 +312,7 @@ bool RecipientsEdit::chipKey(Chip *chip, QKeyEvent *event)
         focusChip(0);
         return true;
     case Qt::Key_End:
-        focusChip(m_chips.size());
+        focusChip(m_board->chips().size());
         return true;
     case Qt::Key_Delete:
         removeChip(chip);
@@ -395,8 +341,8 @@ bool RecipientsEdit::chipKey(Chip *chip, QKeyEvent *event)
 
 void RecipientsEdit::focusChip(qsizetype place)
 {
-    if (place < m_chips.size())
-        m_chips[place]->setFocus(Qt::OtherFocusReason);
+    if (place < m_board->chips().size())
+        m_board->chips()[place]->setFocus(Qt::OtherFocusReason);
     else
         m_input->setFocus(Qt::OtherFocusReason);
 }
@@ -404,7 +350,7 @@ void RecipientsEdit::focusChip(qsizetype place)
 void RecipientsEdit::removeChip(Chip *chip)
 {
     const bool hadFocus = chip->hasFocus();
-    const qsizetype place = m_chips.indexOf(chip);
+    const qsizetype place = m_board->chips().indexOf(chip);
     remove({chip->index()});
     if (hadFocus)
         focusChip(place);
@@ -425,8 +371,7 @@ void RecipientsEdit::editChip(Chip *chip)
 void RecipientsEdit::markAll(bool marked)
 {
     m_marked = marked;
-    for (Chip *chip : std::as_const(m_chips))
-        chip->setMarked(marked);
+    m_board->setMarked(marked);
 }
 
 void RecipientsEdit::copyAll() const { QGuiApplication::clipboard()->setText(m_rows.texts().join(QLatin1Char('\n'))); }

@@ -11,12 +11,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QScrollArea;
 
 namespace depesha {
 
 class Chip;
+class ChipBoard;
 class NumberInput;
 
 class RecipientsEdit : public QWidget
@@ -77,15 +77,12 @@ private:
     void copyAll() const;
     void rowsChanged();
     void showRows();
-    Chip *makeChip();
     void arrange();
 
     RecipientRows m_rows;
     QScrollArea *m_scroll;
-    QWidget *m_board;
+    ChipBoard *m_board;
     NumberInput *m_input;
-    QLabel *m_more;
-    QList<Chip *> m_chips;
     QString m_editedName;   ///< of the recipient whose number is being corrected
     bool m_marked = false;  ///< all chips are, by Ctrl+A
     bool m_showsEnd = true; ///< scrolled down to the place to type

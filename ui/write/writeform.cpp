@@ -11,7 +11,6 @@
 #include "ui/write/accountcombo.h"
 #include "ui/write/adviceline.h"
 #include "ui/write/counterline.h"
-#include "ui/write/latindialog.h"
 #include "ui/write/linkbutton.h"
 #include "ui/write/messageedit.h"
 #include "ui/write/phonepreview.h"
@@ -20,6 +19,7 @@
 #include "ui/write/sendbar.h"
 #include "ui/write/sendercombo.h"
 #include "ui/write/templatedesk.h"
+#include "ui/write/textmirror.h"
 #include "ui/write/totalline.h"
 
 #include <QFocusEvent>
@@ -64,10 +64,8 @@ WriteForm::WriteForm(const ProviderRegistry &providers, TemplateShelf &templates
     , m_openTemplates(new LinkButton(tr("Templates"), this))
     , m_text(new MessageEdit(this))
     , m_templates(new TemplateDesk(templates, m_text, this))
-    , m_counter(new CounterLine(this))
-    , m_advice(new AdviceLine(this))
+    , m_mirror(new TextMirror(m_text, this))
     , m_total(new TotalLine(this))
-    , m_preview(new PhonePreview(this))
     , m_foot(new SendBar(this))
 {
     buildFields();
@@ -140,8 +138,8 @@ void WriteForm::arrange()
     fields->addWidget(label(tr("Te&xt:"), m_text, textTop), line, 0, Qt::AlignTop);
     fields->setRowStretch(line, 1);
     fields->addWidget(m_text, line++, 1);
-    fields->addWidget(m_counter, line++, 1);
-    fields->addWidget(m_advice, line++, 1);
+    fields->addWidget(m_mirror->counter(), line++, 1);
+    fields->addWidget(m_mirror->advice(), line++, 1);
     fields->addWidget(m_total, line++, 1);
     fields->addWidget(m_foot, line++, 1);
     fields->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding), line, 1);
@@ -151,7 +149,7 @@ void WriteForm::arrange()
     all->setContentsMargins(edge, edge, edge, edge);
     all->setSpacing(edge);
     all->addWidget(column, 8);
-    all->addWidget(m_preview, 3, Qt::AlignTop);
+    all->addWidget(m_mirror->preview(), 3, Qt::AlignTop);
     all->addStretch(0);
 }
 
@@ -165,10 +163,6 @@ void WriteForm::makeConnections()
     });
     connect(m_sender, &QComboBox::editTextChanged, this, &WriteForm::draftChanged);
     connect(m_text, &QPlainTextEdit::textChanged, this, &WriteForm::draftChanged);
-    connect(m_counter, &CounterLine::announced, m_text, &QWidget::setAccessibleDescription);
-    connect(m_advice, &AdviceLine::wanted, this, &WriteForm::take);
-    connect(m_preview, &PhonePreview::stepRequested, this, &WriteForm::walk);
-
     connect(m_repairSender, &QAbstractButton::clicked, this, [this] {
         m_sender->setFocus();
         m_sender->setEditText(latinName(m_sender->currentText().trimmed()));
@@ -194,11 +188,11 @@ void WriteForm::orderTabs()
 {
     QList<QWidget *> order = m_to->controls();
     order += {m_account, m_sender, m_repairSender, m_text, m_openTemplates};
-    const auto advice = m_advice->findChildren<LinkButton *>();
+    const auto advice = m_mirror->advice()->findChildren<LinkButton *>();
     for (LinkButton *button : advice)
         order.append(button);
     order += m_foot->controls();
-    const auto arrows = m_preview->findChildren<QToolButton *>();
+    const auto arrows = m_mirror->preview()->findChildren<QToolButton *>();
     for (QToolButton *arrow : arrows)
         order.append(arrow);
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -259,33 +253,9 @@ void WriteForm::removeDraft()
 void WriteForm::showCount(const SubmissionPlan &plan, const PartRules &rules)
 {
     m_plan.submission.sender = plan.submission.sender;
-    m_rules = rules;
     m_templates->setRules(rules);
-    showText();
-}
-
-/// Counter, advice and preview: of the text as the recipient shown gets it.
-void WriteForm::showText()
-{
-    const QString written = m_text->text();
-    const auto &items = m_plan.submission.items;
-    const bool isPersonal = hasNamePlaceholder(written) && !items.isEmpty();
-    m_walkedTo = qBound(qsizetype(0), m_walkedTo, qMax(qsizetype(0), items.size() - 1));
-    const QString text = isPersonal ? withName(written, items[m_walkedTo].name) : written;
-
-    const QList<CostlyCharacter> costly = costlyCharacters(text);
-    m_counter->setCount(countParts(text, m_rules), text, costly, m_rules);
-    m_text->setCosts(costlyCharacters(written), m_rules);
-    m_preview->setMessage(m_plan.submission.sender, text, partStarts(text, m_rules));
-    const QString whose = isPersonal ? items[m_walkedTo].name : QString();
-    m_preview->setRecipient(m_walkedTo, isPersonal ? items.size() : 0, whose);
-    m_advice->setText(written, m_rules, items.size(), m_plan.submission.price);
-}
-
-void WriteForm::walk(int by)
-{
-    m_walkedTo += by;
-    showText();
+    m_mirror->setRules(rules);
+    m_mirror->show(m_plan.submission);
 }
 
 void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabilities)
@@ -293,7 +263,7 @@ void WriteForm::showPlan(const PlannedDraft &planned, const Capabilities &capabi
     m_recipients->apply(planned.plan);
     m_plan = planned.plan;
     m_plan.duplicates = m_recipients->rows().duplicates();
-    showText();
+    m_mirror->show(m_plan.submission);
 
     m_to->showPlan(m_plan, planned);
     m_text->setPlaceholderText(m_to->hasNames() ? tr("{name} becomes each recipient's name") : QString());
@@ -343,7 +313,7 @@ void WriteForm::setBusy(bool busy)
     m_to->setBusy(busy);
     m_text->setReadOnly(busy);
     for (QWidget *field :
-         std::initializer_list<QWidget *>{m_account, m_sender, m_advice, m_repairSender, m_openTemplates})
+         std::initializer_list<QWidget *>{m_account, m_sender, m_mirror->advice(), m_repairSender, m_openTemplates})
         field->setEnabled(!busy);
     tellObstacle();
 }
@@ -366,8 +336,7 @@ void WriteForm::startAnew()
 {
     m_recipients->startAnew();
     m_text->startAnew();
-    m_advice->startAnew();
-    m_walkedTo = 0;
+    m_mirror->startAnew();
     m_recipients->setFocus();
 }
 
@@ -401,28 +370,6 @@ void WriteForm::request(SendKind kind)
         focusFirstProblem();
 }
 
-void WriteForm::take(const TextAdvice &advice)
-{
-    if (m_busy)
-        return;
-    if (advice.kind != TextAdvice::Kind::Transliterate) {
-        m_text->apply(advice.edits);
-        m_text->setFocus();
-        return;
-    }
-    auto *dialog =
-        new LatinDialog(m_text->text(), advice, m_plan.submission.items.size(), m_plan.submission.price, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &QDialog::accepted, this,
-        [this, advice] {
-            m_text->apply(advice.edits);
-            m_text->setFocus();
-        },
-        Qt::SingleShotConnection);
-    dialog->open();
-}
-
 void WriteForm::setRecipientsHint(const QString &words) { m_to->setHint(words); }
 
 void WriteForm::showEvent(QShowEvent *event)
@@ -447,7 +394,8 @@ void WriteForm::focusInEvent(QFocusEvent *event) { m_recipients->setFocus(event-
 void WriteForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_preview->setVisible(width() >= m_preview->sizeHint().width() + fontMetrics().averageCharWidth() * 70);
+    PhonePreview *preview = m_mirror->preview();
+    preview->setVisible(width() >= preview->sizeHint().width() + fontMetrics().averageCharWidth() * 70);
 }
 
 } // namespace depesha

@@ -17,12 +17,9 @@
 namespace depesha {
 
 class AccountCombo;
-class AdviceLine;
-class CounterLine;
 class LinkButton;
 struct MessageLink;
 class MessageEdit;
-class PhonePreview;
 class ProviderRegistry;
 class RecipientsEdit;
 class RecipientsField;
@@ -30,6 +27,7 @@ class SendBar;
 class SenderCombo;
 class TemplateDesk;
 class TemplateShelf;
+class TextMirror;
 class TotalLine;
 
 class WriteForm : public QWidget
@@ -101,10 +99,7 @@ private:
     void request(SendKind kind);
     void tellOutcome(ErrorLine::Kind kind, const QString &words);
     void tellObstacle();
-    void showText();
     void showSenderProblem();
-    void take(const TextAdvice &advice);
-    void walk(int by);
 
     RecipientsField *m_to;
     RecipientsEdit *m_recipients;
@@ -115,15 +110,11 @@ private:
     LinkButton *m_openTemplates;
     MessageEdit *m_text;
     TemplateDesk *m_templates;
-    CounterLine *m_counter;
-    AdviceLine *m_advice;
+    TextMirror *m_mirror;
     TotalLine *m_total;
-    PhonePreview *m_preview;
     SendBar *m_foot;
 
     SubmissionPlan m_plan;
-    PartRules m_rules;
-    qsizetype m_walkedTo = 0; ///< the recipient whose text is shown
     bool m_busy = false;
     std::optional<Draft> m_toldOf; ///< the note speaks of what became of this one
 };

@@ -18,7 +18,7 @@
 #include "ui/write/firststartpage.h"
 #include "ui/write/laterdialog.h"
 #include "ui/write/linkintake.h"
-#include "ui/write/ownnumberdialog.h"
+#include "ui/write/ownphone.h"
 #include "ui/write/sendflow.h"
 #include "ui/write/sendhold.h"
 #include "ui/write/templateshelf.h"
@@ -34,7 +34,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto lastAccountSetting = u"write.account"_s;
-const auto ownNumberSetting = u"send/ownNumber"_s; ///< international digits
 
 } // namespace
 
@@ -59,7 +58,6 @@ public:
     void send(SendKind kind);
     void schedule(const SendOrder &order);
     void sendToMe(const SendOrder &order);
-    void sendToMe(SendOrder order, const QString &number);
     void notReady(const PlannedDraft &planned);
     bool isFree() const { return isNoting && form->account() && !flow->isUnderWay() && !hold.isHolding(); }
     void queued(const QList<qint64> &ids, const Submission &submission);
@@ -88,7 +86,7 @@ public:
     qint64 queuedCampaign = 0;
     qint64 rememberedAccount = 0;
     qint64 sendersOf = 0; ///< the account whose used senders were read
-    QString myNumber;
+    OwnPhone phone;
     std::optional<KeptDraft> kept; ///< from an earlier run, until it is shown
     Draft later;                   ///< the time that was chosen last
     bool isNoting = false;         ///< what an earlier run left was looked at
@@ -107,6 +105,7 @@ WritePlace::Private::Private(const UiServices &given, WritePlace *place)
     , flow(new SendFlow(given, place))
     , hold(given)
     , links(new LinkIntake(form, [this] { return isFree(); }))
+    , phone(given.settings, place)
 {
     place->setFocusProxy(form);
     stack->addWidget(new QWidget(place));
@@ -208,7 +207,7 @@ void WritePlace::Private::loadSettings()
         if (!settings)
             return;
         rememberedAccount = settings->value(lastAccountSetting).toLongLong();
-        myNumber = settings->value(ownNumberSetting);
+        phone.load(*settings);
     });
 }
 
@@ -313,29 +312,11 @@ void WritePlace::Private::schedule(const SendOrder &order)
 
 void WritePlace::Private::sendToMe(const SendOrder &order)
 {
-    const QString region = order.account.region.isEmpty() ? order.capabilities.region : order.account.region;
-    if (!myNumber.isEmpty() && ownNumber(order.capabilities, region, u'+' + myNumber)) {
-        sendToMe(order, myNumber);
-        return;
-    }
-    auto *dialog = new OwnNumberDialog(order.capabilities, region, myNumber, q);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &QDialog::accepted, q,
-        [this, dialog, order] {
-            myNumber = dialog->number();
-            services.settings.set(ownNumberSetting, myNumber);
-            sendToMe(order, myNumber);
-        },
-        Qt::SingleShotConnection);
-    dialog->open();
-}
-
-void WritePlace::Private::sendToMe(SendOrder order, const QString &number)
-{
-    order.draft.names = {form->plan().submission.items.value(0).name};
-    order.draft.recipients = {u'+' + number};
-    flow->start(order);
+    phone.ask(order, [this, mine = order](const QString &number) mutable {
+        mine.draft.names = {form->plan().submission.items.value(0).name};
+        mine.draft.recipients = {number};
+        flow->start(mine);
+    });
 }
 
 void WritePlace::Private::notReady(const PlannedDraft &planned)

@@ -3,6 +3,8 @@
 
 #include "ui/write/writewords.h"
 
+#include "ui/write/characterwords.h"
+
 #include <QHash>
 #include <QLocale>
 #include <QTimeZone>
@@ -18,27 +20,9 @@ constexpr int wordsAtMost = 3;
 
 const auto separator = u" · "_s;
 
-char32_t codePoint(const QString &character)
-{
-    return character.isEmpty() ? 0 : char32_t(character.toUcs4().constFirst());
-}
-
-bool isCyrillic(char32_t point) { return QChar::script(point) == QChar::Script_Cyrillic; }
-
 bool hasCyrillic(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar unit) { return isCyrillic(unit.unicode()); });
-}
-
-/// A letter stands by itself in a list, and so does a quotation mark; another sign would be lost between the commas.
-QString quoted(const QString &character)
-{
-    const QString name = WriteWords::characterName(character);
-    const char32_t point = codePoint(character);
-    const auto category = QChar::category(point);
-    const bool isPlain = QChar::isLetter(point) || category == QChar::Punctuation_InitialQuote ||
-                         category == QChar::Punctuation_FinalQuote;
-    return name != character || isPlain ? name : u"«%1»"_s.arg(name);
+    return std::any_of(text.begin(), text.end(), [](QChar unit) { return unit.script() == QChar::Script_Cyrillic; });
 }
 
 QString number(qint64 value) { return QLocale().toString(value); }
@@ -89,7 +73,7 @@ QString WriteWords::costReason(const QList<CostlyCharacter> &costly, const PartR
     QStringList cyrillic;
     QStringList others;
     for (const CostlyCharacter &one : costly)
-        (isCyrillic(codePoint(one.character)) ? cyrillic : others).append(quoted(one.character));
+        (hasCyrillic(one.character) ? cyrillic : others).append(CharacterWords::quoted(one.character));
     // A text in Russian is no list of surprises; a stray letter is.
     if (cyrillic.size() > 3)
         cyrillic = {tr("Cyrillic letters")};
@@ -119,7 +103,7 @@ QString WriteWords::adviceReason(const TextAdvice &advice, const PartRules &rule
     }
     case TextAdvice::Kind::Replace:
         for (const QString &character : advice.characters)
-            names.append(characterName(character));
+            names.append(CharacterWords::name(character));
         names = cutShort(names, namedAtMost);
         if (advice.after.encoding == Encoding::Ucs2)
             return tr("%Ln character(s) that nobody sees are counted: %1", nullptr, int(advice.edits.size()))
@@ -176,53 +160,6 @@ QString WriteWords::placeholderWarning(const QStringList &unknown)
         return {};
     return tr("%1 will not be filled in and goes out as it stands. What is filled in: {name}.")
         .arg(cutShort(unknown, wordsAtMost).join(", "_L1));
-}
-
-QString WriteWords::characterName(const QString &character)
-{
-    const char32_t point = codePoint(character);
-    switch (point) {
-    case 0x09:
-        return tr("tab");
-    case 0x0a:
-        return tr("line break");
-    case 0x0c:
-        return tr("page break");
-    case 0xa0:
-        return tr("non-breaking space");
-    case 0xad:
-        return tr("soft hyphen");
-    case 0x2009:
-        return tr("thin space");
-    case 0x200b:
-        return tr("zero-width space");
-    case 0x200c:
-        return tr("zero-width non-joiner");
-    case 0x200d:
-        return tr("zero-width joiner");
-    case 0x202f:
-        return tr("narrow non-breaking space");
-    case 0x2060:
-        return tr("word joiner");
-    case 0xfe0f:
-        return tr("emoji variant mark");
-    case 0xfeff:
-        return tr("byte order mark");
-    default:
-        break;
-    }
-    if (QChar::isPrint(point) && !QChar::isSpace(point))
-        return character;
-    return u"U+%1"_s.arg(uint(point), 4, 16, QLatin1Char('0')).toUpper();
-}
-
-QString WriteWords::characterTip(const CostlyCharacter &costly, const PartRules &rules)
-{
-    const QString name = quoted(costly.character);
-    if (costly.reason == CostlyCharacter::Reason::CountsTwo)
-        return tr("%1 counts as two characters.").arg(name);
-    return tr("%1 is not in the SMS alphabet: because of it %2 characters fit instead of %3.")
-        .arg(name, number(rules.ucs2Single), number(rules.gsmSingle));
 }
 
 QString WriteWords::recipients(qint64 good, int duplicates, int notNumbers, int notTaken)

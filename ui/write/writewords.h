@@ -26,10 +26,6 @@ public:
     static QString counter(const PartCount &count, QStringView text);
     /// "70 instead of 160 because of: я, «–»"; empty where nothing costs.
     static QString costReason(const QList<CostlyCharacter> &costly, const PartRules &rules);
-    /// The character itself, or the name of one that cannot be seen.
-    static QString characterName(const QString &character);
-    /// Why this one character costs, as a sentence.
-    static QString characterTip(const CostlyCharacter &costly, const PartRules &rules);
 
     /// "3 characters force the limit of 70: « » –"
     static QString adviceReason(const TextAdvice &advice, const PartRules &rules);
