@@ -3,8 +3,12 @@
 
 #include "stage.h"
 
+#include "settled.h"
 #include "storage/sql.h"
 #include "ui/accounts/accountsplace.h"
+#include "ui/common/searchfield.h"
+#include "ui/messages/filterbar.h"
+#include "ui/messages/messagesplace.h"
 #include "ui/messages/messagetable.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/write/numberinput.h"
@@ -15,6 +19,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QStyleFactory>
 
@@ -26,6 +31,8 @@ namespace {
 
 constexpr int patience = 10'000;
 
+const auto longReminder =
+    u"Ждём вас завтра в 9:30, кабинет 12. Если не сможете прийти, позвоните нам, пожалуйста: 8 495 123-45-67."_s;
 const auto threePeople = u"Иванова Анна;8 903 123-45-61\nБорис Петров;8 904 176-49-95\nАйгүл;+7 903 123 45 67\n"_s;
 
 QWidget *settingsPage(Stage &stage, int page)
@@ -65,6 +72,24 @@ const QList<Stage::Scene> &Stage::scenes()
              stage.write(u"0555 12-34-56\n0555 12-34-57\n12345\n"_s, u"Your order is ready."_s);
              return &stage.window();
          }},
+        {"latin", Scene::Filled,
+         [](Stage &stage) {
+             stage.write(threePeople, longReminder);
+             stage.press(u"advice"_s);
+             return stage.dialog();
+         }},
+        {"bad-recipients", Scene::Filled,
+         [](Stage &stage) {
+             stage.write(u"Иванова Анна;8 903 123-45-61\nБорис Петров;12345\nАйгүл;нет номера\n"_s, longReminder);
+             stage.press(u"showBad"_s);
+             return stage.dialog();
+         }},
+        {"own-number", Scene::Filled,
+         [](Stage &stage) {
+             stage.write(threePeople, longReminder);
+             stage.press(u"toMe"_s);
+             return stage.dialog();
+         }},
         {"review", Scene::Filled,
          [](Stage &stage) {
              stage.write(threePeople, u"Ждём вас завтра в 9:30, кабинет 12."_s);
@@ -103,6 +128,20 @@ const QList<Stage::Scene> &Stage::scenes()
          [](Stage &stage) {
              stage.showMessage(5);
              QTest::keyClick(stage.child<MessageTable>(), Qt::Key_R, Qt::ControlModifier);
+             return stage.dialog();
+         }},
+        {"messages-none", Scene::Filled,
+         [](Stage &stage) -> QWidget * {
+             stage.showMessage(0);
+             stage.child<MessagesPlace>()->findChild<SearchField *>()->setText(u"нет такого"_s);
+             return &stage.window();
+         }},
+        {"messages-dates", Scene::Filled,
+         [](Stage &stage) {
+             stage.showMessage(0);
+             // As the button does; the menu itself cannot be shown on every test's screen.
+             QMetaObject::invokeMethod(stage.child<FilterBar>()->findChild<QMenu *>(), &QMenu::aboutToShow);
+             stage.choose(u"chooseDates"_s);
              return stage.dialog();
          }},
         {"messages-export", Scene::Filled,
@@ -242,23 +281,6 @@ void Stage::addTemplates()
         u"{имя}, ждём вас завтра в 9:30, кабинет 12. Не сможете прийти — позвоните: 8 495 123-45-67."_s);
     add(u"Приём"_s, u"Анализы готовы"_s, {}, u"{имя}, ваши анализы готовы."_s);
     add(u"Касса"_s, u"Счёт"_s, u"счет"_s, u"Ваш счёт готов."_s);
-}
-
-QImage Stage::settled(QWidget &widget)
-{
-    QImage last;
-    int same = 0;
-    const bool calm = QTest::qWaitFor(
-        [&] {
-            const QImage now = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
-            same = now == last ? same + 1 : 0;
-            last = now;
-            return same >= 12;
-        },
-        patience);
-    if (!calm)
-        qFatal("the picture never came to rest");
-    return last;
 }
 
 void Stage::press(Qt::Key key) { QTest::keyClick(m_window.get(), key, Qt::ControlModifier); }

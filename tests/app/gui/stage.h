@@ -33,8 +33,6 @@ public:
     ~Stage();
 
     MainWindow &window() { return *m_window; }
-    /// Waits until what is seen stays as it is.
-    static QImage settled(QWidget &widget);
 
     template<typename T>
     T *child(const QString &name = {})

@@ -5,6 +5,7 @@
 // little differently by each version of the font library, so what counts is what differs to the eye. The target
 // `golden` renews the pictures: look at them before you keep them.
 
+#include "settled.h"
 #include "stage.h"
 #include "support/stricttest.h"
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QApplication::setPalette(dark ? darkPalette() : m_light);
         const Stage::Scene &played = Stage::scenes().at(scene);
         Stage stage(played.kind);
-        const QImage now = Stage::settled(*played.play(stage));
+        const QImage now = settled(*played.play(stage));
 
         const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
         const QString golden = QDir(QStringLiteral(DEPESHA_SOURCE_DIR "/tests/data/golden")).filePath(file);

@@ -4,6 +4,7 @@
 // Every place and dialog at the smallest size, in the languages with the longest words, and in a made-up one whose
 // texts are a third longer than the English ones: no text is cut, nothing hangs over an edge.
 
+#include "settled.h"
 #include "stage.h"
 #include "support/stricttest.h"
 #include "ui/common/elidedlabel.h"
@@ -148,7 +149,7 @@ private Q_SLOTS:
         const Stage::Scene &played = Stage::scenes().at(scene);
         Stage stage(played.kind);
         QWidget *shown = played.play(stage);
-        Stage::settled(*shown);
+        settled(*shown);
 
         QStringList complaints;
         const QSize smallest(1024, 640);
