@@ -638,6 +638,23 @@
     </message>
 </context>
 <context>
+    <name>depesha::ProviderHint</name>
+    <message numerus="yes">
+        <source>The request held %Ln message(s).</source>
+        <translation>
+            <numerusform>The request held %Ln message.</numerusform>
+            <numerusform>The request held %Ln messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other request(s) left from this account in that time.</source>
+        <translation>
+            <numerusform>%Ln other request left from this account in that time.</numerusform>
+            <numerusform>%Ln other requests left from this account in that time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>depesha::QueryPlatform</name>
     <message numerus="yes">
         <source>%n id(s)</source>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>CharacterWords</name>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>сап которуу</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>бет которуу</translation>
+    </message>
+    <message>
+        <source>non-breaking space</source>
+        <translation>үзүлбөс боштук</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>жумшак көчүрүү белгиси</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>ичке боштук</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>туурасы нөл боштук</translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation>туурасы нөл ажыраткыч</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>туурасы нөл бириктиргич</translation>
+    </message>
+    <message>
+        <source>narrow non-breaking space</source>
+        <translation>үзүлбөс тар боштук</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>сөз бириктиргич</translation>
+    </message>
+    <message>
+        <source>emoji variant mark</source>
+        <translation>эмодзинин түр белгиси</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>байт тартибинин белгиси</translation>
+    </message>
+    <message>
+        <source>%1 counts as two characters.</source>
+        <translation>%1 эки белги болуп эсептелет.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the SMS alphabet: because of it %2 characters fit instead of %3.</source>
+        <translation>%1 SMS алфавитинде жок: анын айынан %3 эмес, %2 белги гана батат.</translation>
+    </message>
+</context>
+<context>
     <name>MemoryStore</name>
     <message>
         <source>The password is not known. Enter it again.</source>
@@ -479,66 +542,6 @@
     <message>
         <source>%1 will not be filled in and goes out as it stands. What is filled in: {name}.</source>
         <translation>%1 толтурулбайт, ушул бойдон кетет. Толтурулганы: {аты}.</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>line break</source>
-        <translation>сап которуу</translation>
-    </message>
-    <message>
-        <source>page break</source>
-        <translation>бет которуу</translation>
-    </message>
-    <message>
-        <source>non-breaking space</source>
-        <translation>үзүлбөс боштук</translation>
-    </message>
-    <message>
-        <source>soft hyphen</source>
-        <translation>жумшак көчүрүү белгиси</translation>
-    </message>
-    <message>
-        <source>thin space</source>
-        <translation>ичке боштук</translation>
-    </message>
-    <message>
-        <source>zero-width space</source>
-        <translation>туурасы нөл боштук</translation>
-    </message>
-    <message>
-        <source>zero-width non-joiner</source>
-        <translation>туурасы нөл ажыраткыч</translation>
-    </message>
-    <message>
-        <source>zero-width joiner</source>
-        <translation>туурасы нөл бириктиргич</translation>
-    </message>
-    <message>
-        <source>narrow non-breaking space</source>
-        <translation>үзүлбөс тар боштук</translation>
-    </message>
-    <message>
-        <source>word joiner</source>
-        <translation>сөз бириктиргич</translation>
-    </message>
-    <message>
-        <source>emoji variant mark</source>
-        <translation>эмодзинин түр белгиси</translation>
-    </message>
-    <message>
-        <source>byte order mark</source>
-        <translation>байт тартибинин белгиси</translation>
-    </message>
-    <message>
-        <source>%1 counts as two characters.</source>
-        <translation>%1 эки белги болуп эсептелет.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the SMS alphabet: because of it %2 characters fit instead of %3.</source>
-        <translation>%1 SMS алфавитинде жок: анын айынан %3 эмес, %2 белги гана батат.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s)</source>
@@ -1874,6 +1877,13 @@
     </message>
 </context>
 <context>
+    <name>depesha::ChipBoard</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>дагы %1</translation>
+    </message>
+</context>
+<context>
     <name>depesha::CloseGuard</name>
     <message>
         <source>Depesha is still sending</source>
@@ -1905,6 +1915,18 @@
     <message>
         <source>&amp;Close without waiting</source>
         <translation>Күтпөстөн &amp;жабуу</translation>
+    </message>
+    <message>
+        <source>A file is still being written</source>
+        <translation>Файл дагы эле жазылып жатат</translation>
+    </message>
+    <message>
+        <source>Depesha closes as soon as it is written. If it closes without waiting, there will be no file.</source>
+        <translation>Файл жазылары менен Depesha жабылат. Күтпөй жабылса, файл болбойт.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without the file</source>
+        <translation>Файлсыз &amp;жабуу</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3661,57 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     </message>
 </context>
 <context>
+    <name>depesha::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>&amp;Жаңы билдирүү</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>Аккаунт &amp;кошуу…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh balances</source>
+        <translation>&amp;Баланстарды жаңыртуу</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Жөн&amp;дөөлөр…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the history…</source>
+        <translation>Тарыхтын көчүрмөсүн &amp;сактоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Чыгуу</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Бөлүмдөр</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Жазуу</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунттар</translation>
+    </message>
+    <message>
+        <source>&amp;Search the messages</source>
+        <translation>Билдирүүлөрдөн &amp;издөө</translation>
+    </message>
+</context>
+<context>
     <name>depesha::MainWindow</name>
     <message>
         <source>Write</source>
@@ -3665,56 +3738,8 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>Провайдерлердеги аккаунттарыңыз</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;New message</source>
-        <translation>&amp;Жаңы билдирүү</translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation>Аккаунт &amp;кошуу…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh balances</source>
-        <translation>&amp;Баланстарды жаңыртуу</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>Жөн&amp;дөөлөр…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy of the history…</source>
-        <translation>Тарыхтын көчүрмөсүн &amp;сактоо…</translation>
-    </message>
-    <message>
         <source>Save a copy of the history</source>
         <translation>Тарыхтын көчүрмөсүн сактоо</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Чыгуу</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Бөлүмдөр</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Жазуу</translation>
-    </message>
-    <message>
-        <source>&amp;Messages</source>
-        <translation>&amp;Билдирүүлөр</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Аккаунттар</translation>
-    </message>
-    <message>
-        <source>&amp;Search the messages</source>
-        <translation>Билдирүүлөрдөн &amp;издөө</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4548,16 +4573,54 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>Баланс азыр %1. Сурамга чейин канча болгону белгисиз.</translation>
     </message>
     <message>
-        <source>The balance is %1 now; at %2 it was %3. What it was before the request is not known.</source>
-        <translation>Баланс азыр %1; мурда (%2) %3 болчу. Сурамга чейин канча болгону белгисиз.</translation>
+        <source>The balance rose from %1 before the request to %2 at %3. So it does not tell whether this message was charged.</source>
+        <translation>Сурамга чейин баланс %1 болчу, кийин %2 болуп көбөйдү (%3). Ошондуктан бул билдирүү үчүн акча алынганын андан билүүгө болбойт.</translation>
     </message>
     <message>
-        <source>The balance fell by %1 since %2, before the request: this suggests that it was sent. It proves nothing: other messages are charged too.</source>
-        <translation>Сурамга чейинки убакыттан (%2) бери баланс %1 азайды: кыязы, билдирүү жөнөтүлгөн. Бул далил эмес: башка билдирүүлөр үчүн да акча алынат.</translation>
+        <source>The balance was %1 before the request, and still is at %2.</source>
+        <translation>Сурамга чейин баланс %1 болчу, андан бери өзгөргөн жок (%2).</translation>
     </message>
     <message>
-        <source>The balance has not fallen since %1, before the request: this suggests that it was not sent. It proves nothing: providers may charge later.</source>
-        <translation>Сурамга чейинки убакыттан (%1) бери баланс азайган жок: кыязы, билдирүү жөнөтүлгөн эмес. Бул далил эмес: провайдерлер акчаны кийинчерээк алышы мүмкүн.</translation>
+        <source>The balance fell by %1: from %2 before the request to %3 at %4.</source>
+        <translation>Баланс %1 азайды: сурамга чейин %2 болчу, кийин %3 болду (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request held %Ln message(s).</source>
+        <translation>
+            <numerusform>Сурамда %Ln билдирүү болгон.</numerusform>
+            <numerusform>Сурамда %Ln билдирүү болгон.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the account&apos;s price the request costs %1.</source>
+        <translation>Аккаунттун баасы боюнча сурам %1 турат.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other request(s) left from this account in that time.</source>
+        <translation>
+            <numerusform>Ошол убакта бул аккаунттан дагы %Ln сурам кеткен.</numerusform>
+            <numerusform>Ошол убакта бул аккаунттан дагы %Ln сурам кеткен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many other requests left from this account in that time.</source>
+        <translation>Ошол убакта бул аккаунттан башка көп сурам кеткен.</translation>
+    </message>
+    <message>
+        <source>So it does not tell whether this message was charged.</source>
+        <translation>Ошондуктан бул билдирүү үчүн акча алынганын баланстан билүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>This suggests that it was not sent. It proves nothing: providers may charge later.</source>
+        <translation>Кыязы, билдирүү жөнөтүлгөн эмес. Бул далил эмес: провайдерлер акчаны кийинчерээк алышы мүмкүн.</translation>
+    </message>
+    <message>
+        <source>So not all of them were charged; which ones, it does not tell.</source>
+        <translation>Демек, алардын баары үчүн акча алынган эмес; кайсынылары үчүн — баланстан билүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>This suggests that it was sent. It proves nothing: the account may be used elsewhere too.</source>
+        <translation>Кыязы, билдирүү жөнөтүлгөн. Бул далил эмес: аккаунт башка жерде да колдонулушу мүмкүн.</translation>
     </message>
 </context>
 <context>
@@ -4626,10 +4689,6 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Type or paste phone numbers</source>
         <translation>Телефон номерлерин жазыңыз же чаптаңыз</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <translation>дагы %1</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5696,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>The account’s address or login was changed.</source>
         <translation>Аккаунттун дареги же логини өзгөртүлдү.</translation>
+    </message>
+    <message>
+        <source>The message was in no request yet.</source>
+        <translation>Билдирүү азырынча бир да сурамда болгон эмес.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>CharacterWords</name>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>line break</source>
+        <translation>перенос строки</translation>
+    </message>
+    <message>
+        <source>page break</source>
+        <translation>разрыв страницы</translation>
+    </message>
+    <message>
+        <source>non-breaking space</source>
+        <translation>неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <translation>мягкий перенос</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>тонкий пробел</translation>
+    </message>
+    <message>
+        <source>zero-width space</source>
+        <translation>пробел нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero-width non-joiner</source>
+        <translation>разъединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>zero-width joiner</source>
+        <translation>соединитель нулевой ширины</translation>
+    </message>
+    <message>
+        <source>narrow non-breaking space</source>
+        <translation>узкий неразрывный пробел</translation>
+    </message>
+    <message>
+        <source>word joiner</source>
+        <translation>соединитель слов</translation>
+    </message>
+    <message>
+        <source>emoji variant mark</source>
+        <translation>знак варианта эмодзи</translation>
+    </message>
+    <message>
+        <source>byte order mark</source>
+        <translation>метка порядка байтов</translation>
+    </message>
+    <message>
+        <source>%1 counts as two characters.</source>
+        <translation>%1 считается за два символа.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the SMS alphabet: because of it %2 characters fit instead of %3.</source>
+        <translation>%1 — этого символа нет в алфавите SMS: из-за него помещается %2 символов вместо %3.</translation>
+    </message>
+</context>
+<context>
     <name>MemoryStore</name>
     <message>
         <source>The password is not known. Enter it again.</source>
@@ -367,66 +430,6 @@
     <message>
         <source>%1 instead of %2 because of: %3</source>
         <translation>%1 вместо %2, причина: %3</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>line break</source>
-        <translation>перенос строки</translation>
-    </message>
-    <message>
-        <source>page break</source>
-        <translation>разрыв страницы</translation>
-    </message>
-    <message>
-        <source>non-breaking space</source>
-        <translation>неразрывный пробел</translation>
-    </message>
-    <message>
-        <source>soft hyphen</source>
-        <translation>мягкий перенос</translation>
-    </message>
-    <message>
-        <source>thin space</source>
-        <translation>тонкий пробел</translation>
-    </message>
-    <message>
-        <source>zero-width space</source>
-        <translation>пробел нулевой ширины</translation>
-    </message>
-    <message>
-        <source>zero-width non-joiner</source>
-        <translation>разъединитель нулевой ширины</translation>
-    </message>
-    <message>
-        <source>zero-width joiner</source>
-        <translation>соединитель нулевой ширины</translation>
-    </message>
-    <message>
-        <source>narrow non-breaking space</source>
-        <translation>узкий неразрывный пробел</translation>
-    </message>
-    <message>
-        <source>word joiner</source>
-        <translation>соединитель слов</translation>
-    </message>
-    <message>
-        <source>emoji variant mark</source>
-        <translation>знак варианта эмодзи</translation>
-    </message>
-    <message>
-        <source>byte order mark</source>
-        <translation>метка порядка байтов</translation>
-    </message>
-    <message>
-        <source>%1 counts as two characters.</source>
-        <translation>%1 считается за два символа.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the SMS alphabet: because of it %2 characters fit instead of %3.</source>
-        <translation>%1 — этого символа нет в алфавите SMS: из-за него помещается %2 символов вместо %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln recipient(s)</source>
@@ -1919,6 +1922,13 @@
     </message>
 </context>
 <context>
+    <name>depesha::ChipBoard</name>
+    <message>
+        <source>+%1 more</source>
+        <translation>ещё %1</translation>
+    </message>
+</context>
+<context>
     <name>depesha::CloseGuard</name>
     <message>
         <source>Depesha is still sending</source>
@@ -1951,6 +1961,18 @@
     <message>
         <source>&amp;Close without waiting</source>
         <translation>Закрыть &amp;сразу</translation>
+    </message>
+    <message>
+        <source>A file is still being written</source>
+        <translation>Файл ещё записывается</translation>
+    </message>
+    <message>
+        <source>Depesha closes as soon as it is written. If it closes without waiting, there will be no file.</source>
+        <translation>Depesha закроется, как только файл будет готов. Если не ждать, файла не будет.</translation>
+    </message>
+    <message>
+        <source>&amp;Close without the file</source>
+        <translation>&amp;Закрыть без файла</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3727,57 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     </message>
 </context>
 <context>
+    <name>depesha::MainMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;New message</source>
+        <translation>&amp;Новое сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Добавить аккаунт…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh balances</source>
+        <translation>&amp;Обновить балансы</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy of the history…</source>
+        <translation>Сохранить &amp;копию истории…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Разделы</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>На&amp;писать</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>Соо&amp;бщения</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Аккаунты</translation>
+    </message>
+    <message>
+        <source>&amp;Search the messages</source>
+        <translation>&amp;Искать в сообщениях</translation>
+    </message>
+</context>
+<context>
     <name>depesha::MainWindow</name>
     <message>
         <source>Write</source>
@@ -3731,46 +3804,6 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>Ваши аккаунты у провайдеров</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;New message</source>
-        <translation>&amp;Новое сообщение</translation>
-    </message>
-    <message>
-        <source>&amp;Add an account…</source>
-        <translation>&amp;Добавить аккаунт…</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh balances</source>
-        <translation>&amp;Обновить балансы</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Разделы</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>На&amp;писать</translation>
-    </message>
-    <message>
-        <source>&amp;Messages</source>
-        <translation>Соо&amp;бщения</translation>
-    </message>
-    <message>
-        <source>&amp;Accounts</source>
-        <translation>&amp;Аккаунты</translation>
-    </message>
-    <message>
-        <source>&amp;Search the messages</source>
-        <translation>&amp;Искать в сообщениях</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
     </message>
@@ -3785,14 +3818,6 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Depesha</source>
         <translation>Depesha</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Настройки…</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy of the history…</source>
-        <translation>Сохранить &amp;копию истории…</translation>
     </message>
     <message>
         <source>Save a copy of the history</source>
@@ -4628,16 +4653,56 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <translation>Сейчас баланс %1. Каким он был до запроса, неизвестно.</translation>
     </message>
     <message>
-        <source>The balance is %1 now; at %2 it was %3. What it was before the request is not known.</source>
-        <translation>Сейчас баланс %1, в %2 был %3. Каким он был до запроса, неизвестно.</translation>
+        <source>The balance rose from %1 before the request to %2 at %3. So it does not tell whether this message was charged.</source>
+        <translation>До запроса баланс был %1, потом вырос до %2 (%3). Поэтому по нему не понять, списаны ли деньги за это сообщение.</translation>
     </message>
     <message>
-        <source>The balance fell by %1 since %2, before the request: this suggests that it was sent. It proves nothing: other messages are charged too.</source>
-        <translation>С %2, то есть ещё до запроса, баланс уменьшился на %1: похоже, сообщение было отправлено. Но это не доказательство: списания бывают и за другие сообщения.</translation>
+        <source>The balance was %1 before the request, and still is at %2.</source>
+        <translation>До запроса баланс был %1 и с тех пор не изменился (%2).</translation>
     </message>
     <message>
-        <source>The balance has not fallen since %1, before the request: this suggests that it was not sent. It proves nothing: providers may charge later.</source>
-        <translation>С %1, то есть ещё до запроса, баланс не уменьшился: похоже, сообщение не было отправлено. Но это не доказательство: провайдер может списать позже.</translation>
+        <source>The balance fell by %1: from %2 before the request to %3 at %4.</source>
+        <translation>Баланс уменьшился на %1: до запроса был %2, потом стал %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request held %Ln message(s).</source>
+        <translation>
+            <numerusform>В запросе было %Ln сообщение.</numerusform>
+            <numerusform>В запросе было %Ln сообщения.</numerusform>
+            <numerusform>В запросе было %Ln сообщений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the account&apos;s price the request costs %1.</source>
+        <translation>По цене аккаунта запрос стоит %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other request(s) left from this account in that time.</source>
+        <translation>
+            <numerusform>За это время с аккаунта ушёл ещё %Ln запрос.</numerusform>
+            <numerusform>За это время с аккаунта ушли ещё %Ln запроса.</numerusform>
+            <numerusform>За это время с аккаунта ушли ещё %Ln запросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many other requests left from this account in that time.</source>
+        <translation>За это время с аккаунта ушло много других запросов.</translation>
+    </message>
+    <message>
+        <source>So it does not tell whether this message was charged.</source>
+        <translation>Поэтому по балансу не понять, списаны ли деньги за это сообщение.</translation>
+    </message>
+    <message>
+        <source>This suggests that it was not sent. It proves nothing: providers may charge later.</source>
+        <translation>Похоже, сообщение не было отправлено. Но это не доказательство: провайдер может списать позже.</translation>
+    </message>
+    <message>
+        <source>So not all of them were charged; which ones, it does not tell.</source>
+        <translation>Значит, списано не за все; за какие — по балансу не понять.</translation>
+    </message>
+    <message>
+        <source>This suggests that it was sent. It proves nothing: the account may be used elsewhere too.</source>
+        <translation>Похоже, сообщение было отправлено. Но это не доказательство: аккаунтом могли пользоваться и в другом месте.</translation>
     </message>
 </context>
 <context>
@@ -4708,10 +4773,6 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Type or paste phone numbers</source>
         <translation>Введите или вставьте номера телефонов</translation>
-    </message>
-    <message>
-        <source>+%1 more</source>
-        <translation>ещё %1</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5796,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>This template is not there any more.</source>
         <translation>Этого шаблона больше нет.</translation>
+    </message>
+    <message>
+        <source>The message was in no request yet.</source>
+        <translation>Сообщение ещё не уходило ни в одном запросе.</translation>
     </message>
 </context>
 <context>
