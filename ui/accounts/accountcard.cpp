@@ -119,9 +119,10 @@ void AccountCard::buildMenu()
         m_up->setEnabled(true);
         m_down->setEnabled(true);
     });
-    m_more->setMenu(menu);
+    // Not the button's own menu: that waits in an event loop of its own, and draws an arrow over the icon.
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     m_more->setIcon(icon(u"more"_s));
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setToolTip(tr("Move or remove this account"));
 }

@@ -45,6 +45,16 @@ public:
         derive();
     }
 
+    /// Qt guesses a width at which the words are a block; a form would keep that height free, however wide the label
+    /// is in the end.
+    QSize sizeHint() const override
+    {
+        QSize hint = QLabel::sizeHint();
+        if (wordWrap())
+            hint.setHeight(minimumSizeHint().height());
+        return hint;
+    }
+
 protected:
     bool event(QEvent *event) override
     {

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <algorithm>
 
 namespace depesha {
@@ -40,7 +39,7 @@ FilterBar::FilterBar(Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_search(new SearchField(tr("Search"), this))
-    , m_add(new QToolButton(this))
+    , m_add(new QPushButton(this))
     , m_menu(new QMenu(this))
     , m_count(new QLabel(this))
     , m_chips(new QWidget(this))
@@ -49,8 +48,6 @@ FilterBar::FilterBar(Clock &clock, QWidget *parent)
     m_search->setPlaceholderText(tr("Words, or part of a number"));
     m_add->setText(tr("Fi&lter"));
     m_add->setIcon(icon(u"filter"_s));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setToolTip(tr("Show only some states, an account, or some days"));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
@@ -76,8 +73,8 @@ FilterBar::FilterBar(Clock &clock, QWidget *parent)
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::update);
     connect(&m_typing, &QTimer::timeout, this, &FilterBar::changed);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
-    // Not QToolButton's own menu: that waits in an event loop of its own.
-    connect(m_add, &QToolButton::clicked, this,
+    // Not the button's own menu: that waits in an event loop of its own.
+    connect(m_add, &QPushButton::clicked, this,
             [this] { m_menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
@@ -253,7 +250,8 @@ void FilterBar::addPeriods(QMenu *menu)
     for (const Period &period : periods)
         menu->addAction(period.name, this, [this, period] { choosePeriod(period); });
     menu->addSeparator();
-    menu->addAction(icon(u"calendar"_s), tr("&From … to …"), this, &FilterBar::askForDates);
+    menu->addAction(icon(u"calendar"_s), tr("&From … to …"), this, &FilterBar::askForDates)
+        ->setObjectName(u"chooseDates"_s);
 }
 
 void FilterBar::choosePeriod(const Period &period)

@@ -19,7 +19,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
-class QToolButton;
+class QPushButton;
 
 namespace depesha {
 
@@ -62,7 +62,7 @@ private:
 
     Clock &m_clock;
     SearchField *m_search;
-    QToolButton *m_add;
+    QPushButton *m_add;
     QMenu *m_menu;
     QLabel *m_count;
     QWidget *m_chips;

@@ -24,15 +24,20 @@ SendingPage::SendingPage(const UiServices &services, QWidget *parent) : Settings
     explain(tr("For so long Cancel takes everything back after Send."));
 
     QCheckBox *quiet = addCheckBox(tr("&Quiet hours"), &PreferenceValues::quietHours);
-    auto *times = new QHBoxLayout;
+    auto *row = new QWidget(this);
+    auto *times = new QHBoxLayout(row);
+    times->setContentsMargins(0, 0, 0, 0);
     times->setSpacing(space(Space::Small, this));
     auto *from = makeTimeEdit(tr("Quiet from"), &PreferenceValues::quietFrom);
     auto *until = makeTimeEdit(tr("Quiet until"), &PreferenceValues::quietUntil);
+    auto *label = new QLabel(tr("&From"), row);
+    label->setBuddy(from);
+    times->addWidget(label);
     times->addWidget(from);
-    times->addWidget(new QLabel(tr("until", "quiet hours: from … until …"), this));
+    times->addWidget(new QLabel(tr("until", "quiet hours: from … until …"), row));
     times->addWidget(until);
     times->addStretch();
-    rows().add(tr("&From"), from, times);
+    rows().addUnlabelled(row);
     explain(tr("Before sending in these hours, Depesha asks whether to wait until they are over."));
     for (QTimeEdit *edit : {from, until}) {
         edit->setEnabled(quiet->isChecked());

@@ -50,7 +50,7 @@ LatinDialog::LatinDialog(const QString &text, const TextAdvice &advice, qint64 m
         tr("Links, addresses, codes and placeholders stay as they are. You can undo this in the text."), this));
     layout->addWidget(buttons);
     assignMnemonics(this);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 20);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().lineSpacing() * 24);
     use->setFocus();
 }
 
