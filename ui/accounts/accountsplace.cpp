@@ -10,6 +10,7 @@
 #include "storage/accountstore.h"
 #include "ui/accounts/accountcard.h"
 #include "ui/accounts/accountdialog.h"
+#include "ui/accounts/carddrag.h"
 #include "ui/accounts/cardgrid.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorline.h"
@@ -51,7 +52,7 @@ public:
     void openDialog(const Account &account);
     void checkBalance(AccountCard *card);
     void loadHistory();
-    void move(const AccountCard *card, int by);
+    void move(AccountCard *card, int by);
     void arrange();
     void focusWanted();
     void askToRemove(const Account &account);
@@ -66,6 +67,7 @@ public:
     QList<AccountCard *> cards;
     QStackedLayout *pages;
     CardGrid *grid = nullptr;
+    CardDrag *drag = nullptr;
     QScrollArea *scroll = nullptr;
     ErrorLine *trouble = nullptr;
     QHash<const QWidget *, QWidget *> starts; ///< where the focus goes in each page
@@ -103,6 +105,10 @@ QWidget *AccountsPlace::Private::buildList()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+
+    drag = new CardDrag(grid, scroll);
+    QObject::connect(drag, &CardDrag::dropped, q,
+                     [this](QWidget *card, int by) { move(qobject_cast<AccountCard *>(card), by); });
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space(Space::Small, q));
@@ -211,7 +217,7 @@ void AccountsPlace::Private::loadHistory()
 }
 
 /// Seen at once; where it cannot be kept, the old order comes back with the reason.
-void AccountsPlace::Private::move(const AccountCard *card, int by)
+void AccountsPlace::Private::move(AccountCard *card, int by)
 {
     QWidget *focused = q->window()->focusWidget();
     const qsizetype from = cards.indexOf(card);
@@ -252,6 +258,7 @@ AccountCard *AccountsPlace::Private::makeCard()
     QObject::connect(card, &AccountCard::checkRequested, q, [this, card] { checkBalance(card); });
     QObject::connect(card, &AccountCard::editRequested, q, [this, card] { openDialog(card->account()); });
     QObject::connect(card, &AccountCard::moveRequested, q, [this, card](int by) { move(card, by); });
+    drag->watch(card);
     QObject::connect(card, &AccountCard::removeRequested, q, [this, card] { askToRemove(card->account()); });
     return card;
 }

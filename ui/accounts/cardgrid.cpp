@@ -24,6 +24,41 @@ void CardGrid::setCards(const QList<QWidget *> &cards)
     arrange();
 }
 
+CardGrid::Spot CardGrid::spotAt(const QPoint &point) const
+{
+    const auto distance = [&point](const QWidget *card) {
+        const QRect area = card->geometry();
+        const QPoint nearest(std::clamp(point.x(), area.left(), area.right()),
+                             std::clamp(point.y(), area.top(), area.bottom()));
+        return (nearest - point).manhattanLength();
+    };
+    const auto card = std::ranges::min_element(m_cards, {}, distance);
+    const QPoint center = (*card)->geometry().center();
+    const bool isBehind = m_columns == 1 ? point.y() > center.y() : (point.x() > center.x()) != isRightToLeft();
+    return {int(card - m_cards.begin()), isBehind};
+}
+
+QRect CardGrid::lineAt(const Spot &spot) const
+{
+    const QRect card = m_cards[spot.card]->geometry();
+    const int gap = m_layout->spacing();
+    const int thick = gap / 4;
+    const int aside = (gap + thick) / 2;
+    if (m_columns == 1)
+        return {card.left(), spot.isBehind ? card.bottom() + 1 + aside - thick : card.top() - aside, card.width(),
+                thick};
+    const bool isRight = spot.isBehind != isRightToLeft();
+    return {isRight ? card.right() + 1 + aside - thick : card.left() - aside, card.top(), thick, card.height()};
+}
+
+int CardGrid::wayTo(const Spot &spot, QWidget *card) const
+{
+    const int from = int(m_cards.indexOf(card));
+    const int place = spot.card + int(spot.isBehind);
+    // It leaves its own place first.
+    return (place > from ? place - 1 : place) - from;
+}
+
 void CardGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -152,7 +152,6 @@ int main(int argc, char *argv[])
     photographer.write({u"79031234563"_s}, u"Напоминаем о записи #no-answer"_s);
     photographer.send();
     photographer.follow(MessageState::Delivered, 3);
-    photographer.follow(MessageState::Undelivered, 1); // as the training gateway does with a number that ends in 5
     photographer.follow(MessageState::Unconfirmed, 1);
     photographer.place(Qt::Key_2);
     photographer.child<MessageTable>()->selectRow(0);
