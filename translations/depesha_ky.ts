@@ -3710,6 +3710,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <source>&amp;Search the messages</source>
         <translation>Билдирүүлөрдөн &amp;издөө</translation>
     </message>
+    <message>
+        <source>Close the &amp;window</source>
+        <translation>&amp;Терезени жабуу</translation>
+    </message>
 </context>
 <context>
     <name>depesha::MainWindow</name>
@@ -3764,10 +3768,6 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Depesha works on in the tray.</source>
         <translation>Depesha трейде иштей берет.</translation>
-    </message>
-    <message>
-        <source>Close the &amp;window</source>
-        <translation>&amp;Терезени жабуу</translation>
     </message>
     <message>
         <source>This link begins no message. %1</source>

@@ -3776,6 +3776,10 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
         <source>&amp;Search the messages</source>
         <translation>&amp;Искать в сообщениях</translation>
     </message>
+    <message>
+        <source>Close the &amp;window</source>
+        <translation>Закрыть &amp;окно</translation>
+    </message>
 </context>
 <context>
     <name>depesha::MainWindow</name>
@@ -3830,10 +3834,6 @@ Nothing leaves this computer, nothing costs money, and no number gets a message.
     <message>
         <source>Depesha works on in the tray.</source>
         <translation>Depesha продолжает работать в трее.</translation>
-    </message>
-    <message>
-        <source>Close the &amp;window</source>
-        <translation>Закрыть &amp;окно</translation>
     </message>
     <message>
         <source>This link begins no message. %1</source>
