@@ -154,7 +154,9 @@ int main(int argc, char *argv[])
     photographer.follow(MessageState::Delivered, 3);
     photographer.follow(MessageState::Unconfirmed, 1);
     photographer.place(Qt::Key_2);
-    photographer.child<MessageTable>()->selectRow(0);
+    auto *table = photographer.child<MessageTable>();
+    await("the list", [table] { return table->isVisible() && table->model()->rowCount() > 0; });
+    table->selectRow(0);
     photographer.save(u"messages"_s);
     photographer.place(Qt::Key_3);
     photographer.save(u"accounts"_s);
