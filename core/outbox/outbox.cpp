@@ -107,7 +107,7 @@ void Outbox::Private::begin()
 {
     status.working = true;
     started = true;
-    balances.setHeld(false);
+    holdAll();
     releaseScheduled(scheduleGraceAtStart);
 }
 
@@ -269,6 +269,7 @@ void Outbox::Private::leaveIfDone()
     DEPESHA_CRASH_POINT("outbox: about to leave");
     started = false;
     status.working = false;
+    lines.keepOnly({}); // closed for good: who starts again makes new ones
     takeover.release();
     DEPESHA_CRASH_POINT("outbox: lock given up");
     report();

@@ -145,20 +145,6 @@ private Q_SLOTS:
         QCOMPARE(versions.constFirst().first, current.value(0));
     }
 
-    /// It stands in CMakeLists.txt; what cannot read it from there says the same.
-    void theVersionIsOne()
-    {
-        const QString cmake = read(u"CMakeLists.txt"_s);
-        const QString current = allMatches(u"^project\\(Depesha VERSION ([\\d.]+)"_s, cmake).value(0);
-        QVERIFY(!current.isEmpty());
-        QCOMPARE(allMatches(u"\"version-string\": \"([^\"]+)\""_s, read(u"packaging/windows/vcpkg.json"_s)),
-                 QStringList{current});
-        const QString metainfo = read(u"packaging/linux/metainfo.xml.in"_s);
-        QCOMPARE(allMatches(u"<release version=\"([^\"]+)\""_s, metainfo).value(0), u"@PROJECT_VERSION@"_s);
-        const QString day = allMatches(u"^set\\(DEPESHA_RELEASE_DATE ([\\d-]+)\\)"_s, cmake).value(0);
-        QVERIFY2(QDate::fromString(day, Qt::ISODate).isValid(), qPrintable(day));
-    }
-
     void everyPartHasItsLicence()
     {
         const QString contributing = read(u"CONTRIBUTING.md"_s);

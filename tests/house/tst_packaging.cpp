@@ -80,6 +80,9 @@ private Q_SLOTS:
         QCOMPARE(mac[u"CFBundleIdentifier"_s], QStringList{u"@DEPESHA_ID@"_s});
         QCOMPARE(mac[u"LSMinimumSystemVersion"_s], QStringList{u"@CMAKE_OSX_DEPLOYMENT_TARGET@"_s});
         QVERIFY(read(u"packaging/linux/metainfo.xml.in"_s).contains(u"<release version=\"@PROJECT_VERSION@\""_s));
+        const QString day =
+            allMatches(u"^set\\(DEPESHA_RELEASE_DATE ([\\d-]+)\\)"_s, read(u"CMakeLists.txt"_s)).value(0);
+        QVERIFY2(QDate::fromString(day, Qt::ISODate).isValid(), qPrintable(day));
         const auto libraries = QJsonDocument::fromJson(read(u"packaging/windows/vcpkg.json"_s).toUtf8()).object();
         QVERIFY(!libraries.isEmpty());
         QVERIFY2(!libraries.keys().join(u' ').contains(u"version"_s), "vcpkg.json names a version of its own");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Pictures are taken of what has come to rest: nothing waits for a fixed time.
+
 #pragma once
 
 #include <QImage>
