@@ -67,8 +67,10 @@ void LinkIntake::look()
 
 void LinkIntake::ask()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, m_form->window()->windowTitle(),
-                                tr("A message is being written here already."), QMessageBox::NoButton, m_form);
+    // Not a child of the form, which gives letters to all buttons in it.
+    QWidget *window = m_form->window();
+    auto *box = new QMessageBox(QMessageBox::Question, window->windowTitle(),
+                                tr("A message is being written here already."), QMessageBox::NoButton, window);
     m_question = box;
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The link brings another one:") + u"\n\n"_s + described(*m_waiting));
