@@ -8,16 +8,29 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileOpenEvent>
+#include <array>
 
 namespace depesha {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr std::array schemes{"sms"_L1, "tel"_L1};
+
+} // namespace
+
 OpenedLinks::OpenedLinks(QCoreApplication &application)
 {
     application.installEventFilter(this);
-    QDesktopServices::setUrlHandler(u"sms"_s, this, "follow");
-    QDesktopServices::setUrlHandler(u"tel"_s, this, "follow");
+    for (const QLatin1StringView scheme : schemes)
+        QDesktopServices::setUrlHandler(scheme, this, "follow");
+}
+
+OpenedLinks::~OpenedLinks()
+{
+    for (const QLatin1StringView scheme : schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
 }
 
 void OpenedLinks::follow(const QUrl &url) { Q_EMIT opened(url.toString(QUrl::FullyEncoded)); }

@@ -19,6 +19,8 @@ class OpenedLinks : public QObject
 
 public:
     explicit OpenedLinks(QCoreApplication &application);
+    ~OpenedLinks() override;
+    Q_DISABLE_COPY_MOVE(OpenedLinks)
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -42,7 +42,8 @@ private:
     }
     void tearDown() override
     {
-        m_session->window().close();
+        if (m_session)
+            m_session->window().close();
         m_session.reset();
         m_instance.reset();
     }
