@@ -3,6 +3,7 @@
 
 #include "ui/common/appearance.h"
 
+#include "ui/common/darkfusion.h"
 #include "ui/common/look.h"
 #if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) && !defined(Q_OS_MACOS)
 #include "ui/common/systemscheme.h"
@@ -98,7 +99,7 @@ void Appearance::apply()
         QApplication::setPalette(m_systemPalette);
         return;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(wantDark ? new DarkFusion : QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(wantDark ? darkPalette() : QApplication::style()->standardPalette());
 #endif
 }

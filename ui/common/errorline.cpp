@@ -76,8 +76,12 @@ QString ErrorLine::text() const { return m_label->text(); }
 QSize ErrorLine::sizeHint() const
 {
     // One line; what wraps gets its height from heightForWidth(). The guess of a wrapping label would leave a hole in a
-    // form.
-    return {QWidget::sizeHint().width(), minimumHeight()};
+    // form, and break a few words in two where there is room for them.
+    constexpr int readable = 60; // characters
+    const int words = std::min(m_label->fontMetrics().horizontalAdvance(m_label->text()),
+                               readable * m_label->fontMetrics().averageCharWidth());
+    const int guessed = m_label->sizeHint().width();
+    return {QWidget::sizeHint().width() + std::max(0, words - guessed), minimumHeight()};
 }
 
 void ErrorLine::changeEvent(QEvent *event)

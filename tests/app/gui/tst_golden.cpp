@@ -8,11 +8,13 @@
 #include "settled.h"
 #include "stage.h"
 #include "support/stricttest.h"
+#include "ui/common/darkfusion.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
 #include <QPalette>
+#include <QStyleFactory>
 
 namespace depesha {
 
@@ -77,6 +79,7 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         const Translations translations(language);
+        QApplication::setStyle(dark ? new DarkFusion : QStyleFactory::create(u"Fusion"_s));
         QApplication::setPalette(dark ? darkPalette() : m_light);
         const Stage::Scene &played = Stage::scenes().at(scene);
         Stage stage(played.kind);

@@ -3,6 +3,7 @@
 
 #include "support/stricttest.h"
 #include "ui/common/band.h"
+#include "ui/common/darkfusion.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorline.h"
@@ -11,10 +12,13 @@
 #include "ui/common/statelook.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOption>
 
 namespace depesha {
 
@@ -47,6 +51,19 @@ private Q_SLOTS:
         line->setError(u"Wrong"_s);
         QCOMPARE(line->sizeHint().expandedTo(line->minimumSize()).height(), empty);
     }
+    void fewWordsStandInOneLineWhereThereIsRoom()
+    {
+        QWidget window;
+        auto *line = new ErrorLine(nullptr, &window);
+        auto *row = new QHBoxLayout(&window);
+        row->addWidget(line);
+        row->addStretch(1);
+        window.resize(800, 100);
+        window.show();
+        line->say(ErrorLine::Kind::Success, u"25 сообщений поставлены в очередь."_s);
+        const auto *label = line->findChild<QLabel *>();
+        QTRY_VERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+    }
     void errorLineDescribesItsField()
     {
         QLineEdit field;
@@ -67,6 +84,29 @@ private Q_SLOTS:
         QCOMPARE(label->palette().color(QPalette::WindowText), errorColor(QPalette()));
         QApplication::setPalette(dark());
         QTRY_COMPARE(label->palette().color(QPalette::WindowText), errorColor(dark()));
+    }
+
+    void untickedBoxesAreSeenInTheDark_data()
+    {
+        QTest::addColumn<bool>("isRadio");
+        QTest::newRow("box") << false;
+        QTest::newRow("radio button") << true;
+    }
+    void untickedBoxesAreSeenInTheDark()
+    {
+        QFETCH(bool, isRadio);
+        DarkFusion style;
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(dark().color(QPalette::Window));
+        QStyleOptionButton option;
+        option.rect = image.rect();
+        option.palette = dark();
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QPainter painter(&image);
+        style.drawPrimitive(isRadio ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &option, &painter,
+                            nullptr);
+        painter.end();
+        QVERIFY(contrast(image.pixelColor(8, 0), dark().color(QPalette::Window)) >= 3);
     }
 
     void bandIsReadable_data()
