@@ -37,6 +37,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -301,7 +302,7 @@ MainWindow::MainWindow(const UiServices &services, QWidget *parent)
     setWindowTitle(services.training ? tr("Depesha – training") : tr("Depesha"));
     setWindowIcon(applicationIcon());
     setMinimumSize(1024, 640);
-    resize(1200, 760);
+    resize(QSize(1200, 760).boundedTo(screen()->availableSize()));
     d->followOutbox();
     d->followAttention();
 }

@@ -18,6 +18,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -207,6 +208,13 @@ private Q_SLOTS:
         QVERIFY(isSeen<WritePlace>());
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QTRY_VERIFY(m_bench->accounts().constFirst().balance.has_value());
+    }
+
+    void opensNoLargerThanTheScreen()
+    {
+        show();
+        const QSize room = m_window->screen()->availableSize().expandedTo(m_window->minimumSize());
+        QCOMPARE(m_window->size().boundedTo(room), m_window->size());
     }
 
     void onlyThreeEntriesBelongToTheProgramsOwnMenu()
