@@ -4,10 +4,10 @@
 // The documents that users read, in the repository and in the program: both languages say the same, links lead
 // somewhere, what is named stands in the window, and every part has its licence.
 
+#include "house/papers.h"
 #include "support/stricttest.h"
 
 #include <QDate>
-#include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,25 +21,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QStringList languages{u"en"_s, u"ru"_s};
-
-QDir root() { return QDir(QStringLiteral(DEPESHA_SOURCE_DIR)); }
-
-QString read(const QString &path)
-{
-    QFile file(root().filePath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return QString::fromUtf8(file.readAll());
-}
-
-QStringList allMatches(const QString &pattern, const QString &text)
-{
-    QStringList found;
-    for (auto matches = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text);
-         matches.hasNext();)
-        found.append(matches.next().captured(1));
-    return found;
-}
 
 QStringList pagesOf(const QString &language)
 {

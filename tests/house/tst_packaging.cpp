@@ -4,9 +4,9 @@
 // What the packages of the systems say of the program, and what builds them: the same everywhere, each fact in one
 // place.
 
+#include "house/papers.h"
 #include "support/stricttest.h"
 
-#include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,25 +17,6 @@ namespace depesha {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QDir root() { return QDir(QStringLiteral(DEPESHA_SOURCE_DIR)); }
-
-QString read(const QString &path)
-{
-    QFile file(root().filePath(path));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("cannot read %s", qPrintable(path));
-    return QString::fromUtf8(file.readAll());
-}
-
-QStringList allMatches(const QString &pattern, const QString &text)
-{
-    QStringList found;
-    for (auto matches = QRegularExpression(pattern, QRegularExpression::MultilineOption).globalMatch(text);
-         matches.hasNext();)
-        found.append(matches.next().captured(1));
-    return found;
-}
 
 /// A property list's keys, whatever their depth, and the strings that follow each.
 QMap<QString, QStringList> propertyList(const QString &text)
