@@ -211,8 +211,11 @@ void WritePlace::Private::loadSettings()
     });
 }
 
+/// Not before the draft is read: what is typed into the form until then would take its place, and not be kept.
 void WritePlace::Private::loadAccounts()
 {
+    if (!kept && !isNoting)
+        return;
     whenDone(services.accounts.list(), q, [this](const Result<QList<Account>> &accounts) {
         if (accounts)
             showAccounts(*accounts);

@@ -132,6 +132,22 @@ private Q_SLOTS:
         QVERIFY(!text()->document()->isUndoAvailable());
     }
 
+    void whatWasWrittenComesBeforeTheForm()
+    {
+        openWithAccount();
+        writeOne();
+        m_place.reset();
+        m_place = std::make_unique<WritePlace>(m_desk->services());
+        // Accounts change before what is kept was read: both answers are there when the window looks.
+        Q_EMIT m_desk->database.changed(Topic::Accounts);
+        m_desk->settings.draft(DraftKeeper::name()).waitForFinished();
+        m_place->show();
+        QTRY_VERIFY(child<QWidget>(u"recipients"_s)->isVisible());
+        QCOMPARE(text()->toPlainText(), u"Hello"_s);
+        type(text(), u"!"_s);
+        QTRY_VERIFY(keptOnDisk().contains(u"!"_s));
+    }
+
     void theLastWordsSurviveClosing()
     {
         openWithAccount();
