@@ -5,7 +5,6 @@
 
 #include "net/networkfailure.h"
 
-#include <QHostInfo>
 #include <QSslSocket>
 #include <algorithm>
 
@@ -79,19 +78,29 @@ void Connection::connectToServer()
         return;
     }
     const QString host = m_way.proxyFetches ? m_way.proxy.hostName() : m_way.host;
-    QHostInfo::lookupHost(host, this, [this](const QHostInfo &found) {
-        if (!m_done)
-            return;
-        m_addresses = found.addresses();
-        // A way over IPv6 that ends nowhere is more common than a server that has lost its old address.
-        std::stable_partition(m_addresses.begin(), m_addresses.end(), [](const QHostAddress &address) {
-            return address.protocol() == QAbstractSocket::IPv4Protocol;
-        });
-        if (m_addresses.isEmpty())
-            fail(errorOf(QAbstractSocket::HostNotFoundError));
-        else
-            tryNextAddress();
+    // Of an address Qt would ask the name. What is refused at once is not told from within carry() either.
+    if (const QHostAddress address(host); !address.isNull()) {
+        m_addresses = {address};
+        QMetaObject::invokeMethod(this, &Connection::tryNextAddress, Qt::QueuedConnection);
+        return;
+    }
+    // Not with a function: Qt 6.4 loses it where the connection is given up first.
+    QHostInfo::lookupHost(host, this, SLOT(onFound(QHostInfo)));
+}
+
+void Connection::onFound(const QHostInfo &host)
+{
+    if (!m_done)
+        return;
+    m_addresses = host.addresses();
+    // A way over IPv6 that ends nowhere is more common than a server that has lost its old address.
+    std::stable_partition(m_addresses.begin(), m_addresses.end(), [](const QHostAddress &address) {
+        return address.protocol() == QAbstractSocket::IPv4Protocol;
     });
+    if (m_addresses.isEmpty())
+        fail(errorOf(QAbstractSocket::HostNotFoundError));
+    else
+        tryNextAddress();
 }
 
 void Connection::tryNextAddress()

@@ -12,6 +12,7 @@
 
 #include <QElapsedTimer>
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
 #include <QSslError>
@@ -57,6 +58,9 @@ public:
     bool isStillFree();
     /// Since the last request ended.
     std::chrono::milliseconds idleTime() const { return std::chrono::milliseconds(m_idleSince.elapsed()); }
+
+private Q_SLOTS:
+    void onFound(const QHostInfo &host);
 
 private:
     void connectToServer();
