@@ -175,7 +175,8 @@ void LogWindow::read()
         return;
     whenDone(m_log->lastLines(mostLines), this, [this](const QStringList &lines) {
         m_reading = false;
-        take(lines);
+        if (isVisible())
+            take(lines);
         if (std::exchange(m_readAgain, false))
             read();
     });
