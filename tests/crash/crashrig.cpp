@@ -46,7 +46,7 @@ CrashRig::CrashRig(const Options &options) : m_options(options)
     m_circumstances.submissionSize = options.messages;
     // The accounts are there before anybody is killed.
     if (run({.queues = false}) != End::Left)
-        qFatal("The first worker fails");
+        qFatal("The first worker fails: %s", qPrintable(m_complaints.join(u'\n')));
 }
 
 CrashRig::End CrashRig::run(const Run &run)

@@ -8,7 +8,9 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QRegularExpression>
+#include <csignal>
 #include <memory>
+#include <sys/prctl.h>
 
 namespace depesha {
 
@@ -18,6 +20,8 @@ GatewayProcess::GatewayProcess()
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // A test that aborts cannot stop it, and who reads the test's output would wait for as long as it lives.
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.start(QString::fromUtf8(DEPESHA_CRASH_GATEWAY), {u"--port"_s, u"0"_s, u"--speed"_s, u"20"_s});
     static const QRegularExpression line(u"^ +(\\w+) +(http://127\\.0\\.0\\.1:\\d+/\\S+)"_s,
                                          QRegularExpression::MultilineOption);
