@@ -37,6 +37,11 @@ if(DEPESHA_SANITIZE STREQUAL "thread")
     target_link_libraries(depesha_flags INTERFACE $<TARGET_OBJECTS:depesha_handovers>)
 endif()
 
+# Debian's Qt names OpenGL's libraries to whoever links it: a program that does not draw with them does not need them.
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    add_link_options(LINKER:--as-needed)
+endif()
+
 # Debug builds link some 170 programs, most of them tests: lld does it in a third of the time.
 find_program(DEPESHA_LLD ld.lld DOC "A fast linker for debug builds")
 if(DEPESHA_LLD AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
