@@ -6,6 +6,7 @@
 #include "model/secretmask.h"
 
 #include <QRegularExpression>
+#include <mutex>
 
 namespace depesha {
 
@@ -45,7 +46,7 @@ const QList<Shape> &shapes()
 
 void LogMask::addSecret(const QString &secret)
 {
-    const QWriteLocker locker(&m_lock);
+    const std::unique_lock locker(m_lock);
     if (!secret.isEmpty() && !m_secrets.contains(secret))
         m_secrets.append(secret);
 }
@@ -54,7 +55,7 @@ void LogMask::addLogin(const QString &login)
 {
     // What is as short as that says nothing, and stands in half of all words.
     constexpr qsizetype least = 3;
-    const QWriteLocker locker(&m_lock);
+    const std::unique_lock locker(m_lock);
     if (login.size() >= least && !m_logins.contains(login))
         m_logins.append(login);
 }
@@ -63,7 +64,7 @@ QString LogMask::apply(const QString &text) const
 {
     QString masked = text;
     {
-        const QReadLocker locker(&m_lock);
+        const std::shared_lock locker(m_lock);
         for (const QString &secret : m_secrets)
             masked = maskSecret(masked, secret);
         for (const QString &login : m_logins) {

@@ -6,9 +6,9 @@
 
 #pragma once
 
-#include <QReadWriteLock>
 #include <QString>
 #include <QStringList>
+#include <shared_mutex>
 
 namespace depesha {
 
@@ -24,7 +24,7 @@ public:
     QString apply(const QString &text) const;
 
 private:
-    mutable QReadWriteLock m_lock;
+    mutable std::shared_mutex m_lock;
     QStringList m_secrets;
     QStringList m_logins;
 };
