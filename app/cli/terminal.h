@@ -30,7 +30,7 @@ class Utf8Console
 {
 public:
     Utf8Console();
-    ~Utf8Console();
+    ~Utf8Console(); // NOLINT(performance-trivially-destructible): it has work on Windows
     Q_DISABLE_COPY_MOVE(Utf8Console)
 
 private:

@@ -112,7 +112,7 @@ QString overviewPage(const QList<OverviewAccount> &accounts, const QJsonArray &l
 QByteArray jsonLines(const QJsonArray &ledger)
 {
     QByteArray lines;
-    for (const QJsonValue &entry : ledger)
+    for (const auto &entry : ledger)
         lines += QJsonDocument(entry.toObject()).toJson(QJsonDocument::Compact) + '\n';
     return lines;
 }

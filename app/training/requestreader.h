@@ -15,8 +15,8 @@ namespace depesha::training {
 class RequestReader
 {
 public:
-    static constexpr qsizetype MaxHead = 64 * 1024;
-    static constexpr qsizetype MaxBody = 1024 * 1024;
+    static constexpr qsizetype MaxHead = qsizetype(64) * 1024;
+    static constexpr qsizetype MaxBody = qsizetype(1024) * 1024;
 
     void feed(const QByteArray &bytes) { m_buffer += bytes; }
     /// The next whole request, in the order of arrival; empty while bytes are missing and after a refusal.
