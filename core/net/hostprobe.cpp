@@ -22,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(depesha::HostProbe)
 };
 
-constexpr qsizetype longestHeader = 64 * 1024;
+constexpr qsizetype longestHeader = qsizetype(64) * 1024;
 
 /// One question; deletes itself once it is answered.
 class Probe : public QObject

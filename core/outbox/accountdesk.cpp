@@ -112,7 +112,7 @@ QFuture<Result<Balance>> AccountDesk::balance(const Account &account)
         .unwrap();
 }
 
-QFuture<Result<Balance>> AccountDesk::stamped(QFuture<Result<Balance>> answer)
+QFuture<Result<Balance>> AccountDesk::stamped(const QFuture<Result<Balance>> &answer)
 {
     return whenDone(answer, this, [this](Result<Balance> balance) {
         if (balance)

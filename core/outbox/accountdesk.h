@@ -53,7 +53,7 @@ private:
     template<typename T>
     QFuture<Result<T>> askWithSecret(const Account &account, Question<T> question);
     Question<Balance> balanceQuestion(const Account &account) const;
-    QFuture<Result<Balance>> stamped(QFuture<Result<Balance>> answer);
+    QFuture<Result<Balance>> stamped(const QFuture<Result<Balance>> &answer);
 
     AccountStore &m_accounts;
     const ProviderRegistry &m_providers;

@@ -12,7 +12,7 @@ namespace depesha {
 namespace {
 
 constexpr qint64 leastGap = 60;
-constexpr qint64 usualGap = 30 * 60;
+constexpr qint64 usualGap = qint64(30) * 60;
 
 } // namespace
 

@@ -21,7 +21,7 @@ HttpOptions optionsFor(const Account &account)
 
 QString shownAnswer(const HttpReply &reply, const QString &secret)
 {
-    constexpr int most = 2048;
+    constexpr qsizetype most = 2048;
     // Masked before it is cut: half a password is too much too.
     return maskSecret(QString::fromUtf8(reply.body.left(2 * most)), secret).left(most);
 }

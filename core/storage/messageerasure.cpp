@@ -116,7 +116,7 @@ QFuture<Result<qint64>> wipe(const std::shared_ptr<Erasing> &erasing, int pages)
                     [erasing](const Result<qint64> &changed) {
                         if (!changed)
                             return QtFuture::makeReadyFuture(changed);
-                        constexpr qint64 nothingLeft = 2 * 2; // fewer than two changes an index
+                        constexpr qint64 nothingLeft = 4; // fewer than two changes an index
                         if (*changed < nothingLeft)
                             return QtFuture::makeReadyFuture(Result<qint64>(erasing->erased));
                         return wipe(erasing, stepPages);
