@@ -21,7 +21,7 @@ function(depesha_precompile)
         target_include_directories(depesha_precompiled SYSTEM PRIVATE $<TARGET_PROPERTY:${module},INTERFACE_INCLUDE_DIRECTORIES>)
     endforeach()
     # As in every target that uses Qt. Without its time a header read anew is the same to a compiler cache.
-    target_compile_options(depesha_precompiled PRIVATE -fPIC -Xclang -fno-pch-timestamp)
+    target_compile_options(depesha_precompiled PRIVATE -fPIC "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
     target_precompile_headers(depesha_precompiled PRIVATE <QtCore> <QtNetwork> <QtConcurrent> <QtGui> <QtWidgets>)
     set_target_properties(depesha_precompiled PROPERTIES AUTOMOC OFF)
     depesha_precompile_folder(${PROJECT_SOURCE_DIR})
