@@ -302,7 +302,7 @@ MainWindow::MainWindow(const UiServices &services, QWidget *parent)
     setWindowTitle(services.training ? tr("Depesha – training") : tr("Depesha"));
     setWindowIcon(applicationIcon());
     setMinimumSize(1024, 640);
-    resize(QSize(1200, 760).boundedTo(screen()->availableSize()));
+    resize(WindowMemory::firstSize(screen()->availableSize()));
     d->followOutbox();
     d->followAttention();
 }

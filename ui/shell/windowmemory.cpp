@@ -16,6 +16,13 @@ WindowMemory::WindowMemory(QMainWindow *window, const UiServices &services)
     : QObject(window), m_window(window), m_services(services)
 {}
 
+QSize WindowMemory::firstSize(const QSize &room)
+{
+    // How thick the frame is nobody knows before the window is shown; Windows' and GNOME's title bars stay below this.
+    constexpr QSize frame(16, 40);
+    return QSize(1200, 760).boundedTo(room - frame);
+}
+
 QFuture<int> WindowMemory::restore()
 {
     return whenDone(m_services.settings.all(), this, [this](const Result<QHash<QString, QString>> &settings) {

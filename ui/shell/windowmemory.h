@@ -10,6 +10,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QSize>
 
 class QMainWindow;
 
@@ -22,6 +23,9 @@ class WindowMemory : public QObject
 public:
     WindowMemory(QMainWindow *window, const UiServices &services);
 
+    /// Of a window that stood nowhere yet, without the frame that the desktop puts around it. `room`: what a screen has
+    /// for windows.
+    static QSize firstSize(const QSize &room);
     /// Puts the window where it stood; the place that was open, -1 if none is remembered.
     QFuture<int> restore();
     void save(int place);

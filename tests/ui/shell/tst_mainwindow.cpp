@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/outboxline.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/windowmemory.h"
 #include "ui/uibench.h"
 #include "ui/write/writeplace.h"
 
@@ -210,11 +211,21 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->accounts().constFirst().balance.has_value());
     }
 
+    void opensNoLargerThanTheScreen_data()
+    {
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("large") << QSize(1920, 1040) << QSize(1200, 760);
+        QTest::newRow("a notebook") << QSize(1366, 768) << QSize(1200, 728);
+        QTest::newRow("narrow") << QSize(1080, 1920) << QSize(1064, 760);
+    }
     void opensNoLargerThanTheScreen()
     {
+        QFETCH(QSize, room);
+        QTEST(WindowMemory::firstSize(room), "size");
         show();
-        const QSize room = m_window->screen()->availableSize().expandedTo(m_window->minimumSize());
-        QCOMPARE(m_window->size().boundedTo(room), m_window->size());
+        QCOMPARE(m_window->size(),
+                 WindowMemory::firstSize(m_window->screen()->availableSize()).expandedTo(m_window->minimumSize()));
     }
 
     void onlyThreeEntriesBelongToTheProgramsOwnMenu()
