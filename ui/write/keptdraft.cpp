@@ -16,7 +16,8 @@ namespace {
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &one : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto &one : array)
         strings.append(one.toString());
     return strings;
 }

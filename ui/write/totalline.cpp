@@ -47,9 +47,8 @@ void TotalLine::setPlan(const SubmissionPlan &plan, const Account &account, cons
         m_trouble->setWarning(textWarning);
     else if (const QString abroad = WriteWords::abroad(plan); !abroad.isEmpty() && plan.parts > 0)
         m_trouble->setHint(abroad);
-    else if (account.balance && account.balance->amount.unit() == "SMS"_L1)
-        m_trouble->clear();
-    else if (plan.parts > 0 && !plan.cost)
+    else if (const bool isCountedInMessages = account.balance && account.balance->amount.unit() == "SMS"_L1;
+             plan.parts > 0 && !plan.cost && !isCountedInMessages)
         m_trouble->setHint(tr("To see the cost, enter the price of a part in the account."));
     else
         m_trouble->clear();
