@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace depesha {
 
@@ -32,9 +33,8 @@ RecipientsField::RecipientsField(QWidget *parent)
     m_removeAll->setObjectName(u"removeAll"_s);
     m_removeAll->setAccessibleDescription(tr("Removes all recipients"));
     for (LinkButton *button : {m_showBad, m_removeAll}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        button->setSizePolicy(policy);
+        // The line is as high without them, and leaves all its width to the hint.
+        m_summary->setMinimumHeight(std::max(m_summary->minimumHeight(), button->sizeHint().height()));
         button->hide();
     }
     tint();
