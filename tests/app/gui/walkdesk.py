@@ -56,7 +56,8 @@ class Desk:
 
     def _furnish(self):
         ours, its = os.pipe()
-        self.start("Xvfb", "-displayfd", str(its), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", pass_fds=(its,))
+        self.start("Xvfb", "-displayfd", str(its), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset",
+                   pass_fds=(its,))
         os.close(its)
         with os.fdopen(ours) as answer:
             os.environ["DISPLAY"] = ":" + answer.readline().strip()
