@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QtConcurrent>
 
@@ -42,6 +43,17 @@ Error cannotWrite(const QString &path, const QString &reason)
             reason};
 }
 
+/// An empty file beside the target; made by us, it is readable for its owner alone. It is let go at once: while a
+/// QTemporaryFile lives it holds its file open, and Windows renames none that is open.
+Result<QString> newPart(const QString &target)
+{
+    QTemporaryFile part(target + u".XXXXXX.part"_s);
+    if (!part.open())
+        return tl::unexpected(cannotWrite(target, part.errorString()));
+    part.setAutoRemove(false);
+    return part.fileName();
+}
+
 /// The copy, marked, in the file `part`.
 void writePart(const QString &database, const QString &part, const QDateTime &now)
 {
@@ -66,25 +78,21 @@ Result<void> writeCopy(const QString &folder, const QString &target, const QDate
     // Whoever repairs the history waits for this, and this for him.
     FolderLock open(QDir(folder).filePath(u"open.lock"_s));
     open.tryShare(10s);
-    // Made by us, it is readable for its owner alone.
-    QTemporaryFile part(target + u".XXXXXX.part"_s);
-    if (!part.open())
-        return tl::unexpected(cannotWrite(target, part.errorString()));
-    part.close();
+    const auto part = newPart(target);
+    if (!part)
+        return tl::unexpected(part.error());
+    auto giveUp = qScopeGuard([&part] { QFile::remove(*part); });
     try {
-        writePart(databaseIn(folder), part.fileName(), now);
+        writePart(databaseIn(folder), *part, now);
     } catch (const SqlFailure &failed) {
         if (failed.isDamaged)
             markDamaged(databaseIn(folder));
         return tl::unexpected(failed.error);
     }
-    part.setAutoRemove(false);
-    const QString name = part.fileName();
     QFile::remove(target);
-    if (!QFile::rename(name, target)) {
-        QFile::remove(name);
+    if (!QFile::rename(*part, target))
         return tl::unexpected(cannotWrite(target, u"the finished copy cannot be renamed"_s));
-    }
+    giveUp.dismiss();
     return {};
 }
 

@@ -35,11 +35,13 @@ QString shown(const QString &path) { return QDir::toNativeSeparators(path); }
 Result<void> ensureFolder(const QString &folder)
 {
     const QFileInfo info(folder);
-    if (info.isDir())
-        return {};
-    if (info.exists())
+    // In this order, as another Depesha may be making it between the two looks.
+    if (info.exists()) {
+        if (info.isDir())
+            return {};
         return failure(ErrorKind::Storage,
                        StorageWords::tr("%1 is a file, not a folder. Choose another data folder.").arg(shown(folder)));
+    }
     // A folder of ours is for its owner alone from the first moment: the history holds people's numbers.
     const QDir parent(info.absolutePath());
     if (!QDir().mkpath(parent.path()) ||

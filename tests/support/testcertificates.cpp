@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
+#include <QStandardPaths>
 
 namespace depesha {
 
@@ -23,8 +24,19 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+bool TestCertificates::canBeMade()
+{
+#ifdef Q_OS_WIN
+    return !QStandardPaths::findExecutable(u"openssl"_s).isEmpty();
+#else
+    return true;
+#endif
+}
+
 QSslConfiguration TestCertificates::server(Flaw flaw)
 {
+    if (!canBeMade())
+        return {};
     const QString name = flaw == Flaw::OtherHost ? u"DNS:other.example"_s : u"DNS:localhost,IP:127.0.0.1"_s;
     const Pair issuer = authority(flaw == Flaw::UnknownIssuer ? u"stranger"_s : u"authority"_s);
     const QString key = path(u"server.key"_s);
@@ -62,6 +74,8 @@ QSslConfiguration TestCertificates::server(Flaw flaw)
 
 QSslConfiguration TestCertificates::client()
 {
+    if (!canBeMade())
+        return {};
     QSslConfiguration result = QSslConfiguration::defaultConfiguration();
     result.setCaCertificates(QSslCertificate::fromPath(authority(u"authority"_s).certificate));
     return result;

@@ -22,6 +22,10 @@ public:
         UnknownIssuer,
     };
 
+    /// False on a Windows that has no such program: tests of TLS are skipped there, and say so. Elsewhere it is
+    /// installed with what tests need, and its absence ends the test.
+    static bool canBeMade();
+
     /// What a server needs to show such a certificate. Takes some 50 ms.
     QSslConfiguration server(Flaw flaw = Flaw::None);
     /// A client's configuration that trusts our authority and nobody else.

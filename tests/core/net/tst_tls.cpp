@@ -17,6 +17,11 @@ class TestTls : public StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!TestCertificates::canBeMade())
+            QSKIP("There is no openssl to make certificates with.");
+    }
     void aGoodCertificateIsTrusted()
     {
         RawServer server(RawServer::Kind::Tls, m_certificates.server());

@@ -169,7 +169,7 @@ private Q_SLOTS:
         log.mask().addSecret(hard());
         LogFile::routeMessages(&log);
         LogFile::routeMessages(&log);
-        qInfo("%s", qPrintable(u"told "_s + hard()));
+        qInfo("%s", qUtf8Printable(u"told "_s + hard()));
         QTest::ignoreMessage(QtWarningMsg, "a warning, password=s3cret");
         qWarning("a warning, password=s3cret");
         LogFile::routeMessages(nullptr);

@@ -342,6 +342,7 @@ private Q_SLOTS:
         fillHistory();
         const QTemporaryDir other;
         QVERIFY(succeeds(saveCopy(m_folder->path(), other.filePath(u"depesha.db"_s))));
+        close();
         m_folder->remove();
         m_database = std::make_unique<Database>();
         QVERIFY(succeeds(m_database->open(other.path())));
