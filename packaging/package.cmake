@@ -37,8 +37,15 @@ set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_GROUP Applications/Communications)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
-# Loaded while it runs, as above; the driver is in Fedora's qt6-qtbase, which libQt6Sql brings.
+# Loaded while it runs, as above; the driver is in Fedora's qt6-qtbase, which libQt6Sql brings. And libphonenumber's headers are
+# compiled for one protobuf, which its own name does not tell: where another is in use, this must not install.
 set(CPACK_RPM_PACKAGE_REQUIRES libsecret)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND PhoneNumber_LIBRARY)
+    execute_process(COMMAND ${CMAKE_OBJDUMP} -p ${PhoneNumber_LIBRARY} OUTPUT_VARIABLE needs)
+    if(needs MATCHES "libprotobuf[^ \n]+")
+        string(APPEND CPACK_RPM_PACKAGE_REQUIRES ", ${CMAKE_MATCH_0}()(64bit)")
+    endif()
+endif()
 set(CPACK_RPM_PACKAGE_SUGGESTS gnome-keyring)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/applications /usr/share/icons /usr/share/icons/hicolor
     /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps /usr/share/metainfo /usr/share/man

@@ -89,7 +89,9 @@ Outcome<Arguments> Arguments::parse(const CommandSpec &command, const QStringLis
     for (const OptionSpec &option : options) {
         if (!parser.isSet(option.name))
             continue;
-        const QStringList values = parser.values(option.name);
+        // Asked for the values of one that takes none, a newer Qt warns.
+        const QStringList values =
+            option.takes == OptionSpec::Takes::Nothing ? QStringList() : parser.values(option.name);
         if (option.takes == OptionSpec::Takes::One && values.size() > 1)
             return usageFailure(Words::tr("%1: --%2 is given more than once.").arg(command.name, option.name));
         arguments.m_values.insert(option.name, values);
