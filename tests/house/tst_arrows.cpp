@@ -112,6 +112,7 @@ void TestArrows::judgesSamples_data()
     bad("core/providers/a.cpp", "auto a = QDateTime::currentSecsSinceEpoch();");
     bad("core/providers/a.cpp", "#include \"model/clock.h\"");
     bad("core/outbox/a.cpp", "#include <phonenumbers/phonenumberutil.h>");
+    bad("core/storage/a.cpp", "static thread_local QString word;");
     bad("ui/write/a.cpp", "qApp->quit();");
     bad("app/a.cpp", "Thing::instance()->work();");
 }
