@@ -35,6 +35,7 @@ private Q_SLOTS:
     void choosesTheDataFolder();
     void sendsWhatIsQueued();
     void worksInAThreadOfItsOwn();
+    void stopsAndStartsAgain_data();
     void stopsAndStartsAgain();
     void leavesWithQuestionsInFlight();
     void leavesWithASendInFlight();
@@ -104,13 +105,26 @@ void TestServices::worksInAThreadOfItsOwn()
     QCOMPARE(m_services->desk().thread(), m_services->outbox().thread());
 }
 
+void TestServices::stopsAndStartsAgain_data()
+{
+    QTest::addColumn<bool>("atWork");
+    QTest::newRow("while it begins") << false;
+    QTest::newRow("when it is at work") << true;
+}
+
 void TestServices::stopsAndStartsAgain()
 {
+    QFETCH(const bool, atWork);
     const Account account = addAccount();
     m_services->startOutbox();
+    if (atWork) // it asks for the balance by itself
+        QTRY_COMPARE(m_gateway->requests(u"iba"_s), 1);
     await(m_services->stopOutbox());
     enqueue(account);
-    QCOMPARE(m_gateway->requests(u"iba"_s), 0);
+    // A question goes and comes back in the time in which a message would have left.
+    QVERIFY(await(m_services->desk().balance(account)));
+    QCOMPARE(m_gateway->ledger().size(), 0);
+    QCOMPARE(await(m_services->messages().count({.states = {MessageState::Queued}})), Result<qint64>(1));
     // The second time the account has been at work already.
     for (int sent = 1; sent <= 2; ++sent) {
         m_services->startOutbox();
