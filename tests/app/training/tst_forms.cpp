@@ -45,7 +45,7 @@ private:
     static Pairs changed(Pairs fields, const Pairs &change)
     {
         for (const auto &[name, value] : change) {
-            fields.removeIf([&name = name](const auto &field) { return field.first == name; });
+            fields.removeIf([&dropped = name](const auto &field) { return field.first == dropped; });
             if (!value.isNull())
                 fields.append({name, value});
         }

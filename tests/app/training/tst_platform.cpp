@@ -116,7 +116,7 @@ void TestPlatform::answers()
     QFETCH(Pairs, change);
     Pairs fields = message(provider, u"79031234567"_s);
     for (const auto &[name, value] : change) {
-        fields.removeIf([&name = name](const auto &field) { return field.first == name; });
+        fields.removeIf([&dropped = name](const auto &field) { return field.first == dropped; });
         if (!value.isNull())
             fields.append({name, value});
     }
