@@ -78,18 +78,20 @@ QList<Finding> folderFindings(const HistoryHealth &health)
              {},
              Words::tr("The data folder %1 is on a network drive (%2).").arg(folder, health.fileSystem),
              Words::tr("Choose a folder on this computer: over a network two programs can send the same.")});
-    if (health.freeBytes < qMax(littleSpace, 2 * health.bytes))
-        findings.append({health.freeBytes < littleSpace / 10 ? Level::Bad : Level::Warning,
+    if (health.freeBytes && *health.freeBytes < qMax(littleSpace, 2 * health.bytes))
+        findings.append({*health.freeBytes < littleSpace / 10 ? Level::Bad : Level::Warning,
                          Area::Folder,
                          {},
-                         Words::tr("Only %1 are free on the disk of the data folder.").arg(sizeOf(health.freeBytes)),
+                         Words::tr("Only %1 are free on the disk of the data folder.").arg(sizeOf(*health.freeBytes)),
                          Words::tr("Free some space.")});
     if (findings.isEmpty())
         findings.append(
             {Level::Good,
              Area::Folder,
              {},
-             Words::tr("The data folder %1 can be written, %2 are free.").arg(folder, sizeOf(health.freeBytes))});
+             health.freeBytes
+                 ? Words::tr("The data folder %1 can be written, %2 are free.").arg(folder, sizeOf(*health.freeBytes))
+                 : Words::tr("The data folder %1 can be written.").arg(folder)});
     return findings;
 }
 

@@ -75,7 +75,8 @@ QStringList factLines(const HistoryHealth &health, const QDateTime &now)
                                     QSysInfo::currentCpuArchitecture()),
         u"language: %1"_s.arg(QLocale().name()),
         // In MiB: what has ten digits would be taken for a telephone number.
-        u"file system: %1, %2 MiB free"_s.arg(health.fileSystem).arg(health.freeBytes / mebibyte),
+        u"file system: %1, %2 MiB free"_s.arg(
+            health.fileSystem, health.freeBytes ? QString::number(*health.freeBytes / mebibyte) : u"?"_s),
         u"history: %1 MiB, log %2 MiB, format %3 of %4"_s.arg(health.bytes / mebibyte)
             .arg(health.logBytes / mebibyte)
             .arg(health.version)

@@ -2184,6 +2184,10 @@
         <translation>Орун бошотуңуз.</translation>
     </message>
     <message>
+        <source>The data folder %1 can be written.</source>
+        <translation>%1 маалымат папкасына жазууга болот.</translation>
+    </message>
+    <message>
         <source>The data folder %1 can be written, %2 are free.</source>
         <translation>%1 маалымат папкасына жазууга болот, бош орун: %2.</translation>
     </message>

@@ -2235,6 +2235,10 @@
         <translation>Освободите место.</translation>
     </message>
     <message>
+        <source>The data folder %1 can be written.</source>
+        <translation>В папку данных %1 можно писать.</translation>
+    </message>
+    <message>
         <source>The data folder %1 can be written, %2 are free.</source>
         <translation>В папку данных %1 можно писать, свободно %2.</translation>
     </message>

@@ -13,6 +13,7 @@
 #include <QStorageInfo>
 #include <QTemporaryFile>
 #include <QtConcurrent>
+#include <filesystem>
 
 namespace depesha {
 
@@ -29,9 +30,12 @@ void lookAtFolder(HistoryHealth &health)
     // Rights alone do not tell: a drive may be read-only, or full.
     QTemporaryFile probe(QDir(health.folder).filePath(u"doctor.XXXXXX"_s));
     health.isWritable = probe.open() && probe.write("x", 1) == 1 && probe.flush();
-    const QStorageInfo storage(health.folder);
-    health.fileSystem = QString::fromLatin1(storage.fileSystemType());
-    health.freeBytes = storage.bytesAvailable();
+    health.fileSystem = QString::fromLatin1(QStorageInfo(health.folder).fileSystemType());
+    // QStorageInfo looks for the disk in the list of mounts, which does not name that of a container or a chroot.
+    std::error_code failed;
+    const auto space = std::filesystem::space(folder.filesystemFilePath(), failed);
+    if (!failed)
+        health.freeBytes = qint64(space.available);
     const auto shared = {"nfs"_L1, "nfs4"_L1,  "cifs"_L1, "smb"_L1,        "smb2"_L1,       "smb3"_L1,  "smbfs"_L1,
                          "9p"_L1,  "afpfs"_L1, "afs"_L1,  "fuse.sshfs"_L1, "fuse.davfs"_L1, "davfs"_L1, "webdav"_L1};
     health.isNetworkDrive = health.folder.startsWith("//"_L1) ||

@@ -26,7 +26,7 @@ struct HistoryHealth
     bool isWritable = false;
     bool isNetworkDrive = false;
     QString fileSystem;
-    qint64 freeBytes = 0;
+    std::optional<qint64> freeBytes = {}; ///< for this user; nothing: the system does not say
 
     bool hasDatabase = false;
     qint64 bytes = 0;

@@ -5,6 +5,7 @@
 
 #include "app/cli/await.h"
 #include "app/doctor.h"
+#include "app/doctorchecks.h"
 #include "app/services.h"
 #include "app/supportfile.h"
 #include "secrets/memorystore.h"
@@ -144,6 +145,32 @@ private Q_SLOTS:
         const Diagnosis diagnosis = diagnose();
         QVERIFY2(diagnosis.worst() <= Level::Note, qPrintable(wordsOf(diagnosis)));
         QCOMPARE(diagnosis.health.waiting, 1);
+    }
+    void freeSpace_data()
+    {
+        QTest::addColumn<std::optional<qint64>>("bytes");
+        QTest::addColumn<Level>("level");
+        QTest::addColumn<QString>("words");
+        constexpr qint64 mebibyte = 1024LL * 1024;
+        QTest::newRow("plenty") << std::optional(1024 * mebibyte) << Level::Good << u"1.00 GiB are free"_s;
+        QTest::newRow("little") << std::optional(100 * mebibyte) << Level::Warning << u"Only 100.00 MiB"_s;
+        QTest::newRow("next to nothing") << std::optional(mebibyte) << Level::Bad << u"Only 1.00 MiB"_s;
+        QTest::newRow("full") << std::optional<qint64>(0) << Level::Bad << u"Only 0 bytes"_s;
+        QTest::newRow("not told") << std::optional<qint64>() << Level::Good << u"can be written."_s;
+    }
+    void freeSpace()
+    {
+        QFETCH(const std::optional<qint64>, bytes);
+        QFETCH(const QString, words);
+        HistoryHealth health;
+        health.folder = folder();
+        health.exists = true;
+        health.isWritable = true;
+        health.freeBytes = bytes;
+        const QList<Finding> findings = folderFindings(health);
+        QCOMPARE(findings.size(), 1);
+        QTEST(findings.constFirst().level, "level");
+        QVERIFY2(findings.constFirst().message.contains(words), qPrintable(findings.constFirst().message));
     }
     void nothingThereYet()
     {
