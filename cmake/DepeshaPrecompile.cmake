@@ -20,7 +20,7 @@ function(depesha_precompile)
     foreach(module IN LISTS modules)
         target_include_directories(depesha_precompiled SYSTEM PRIVATE $<TARGET_PROPERTY:${module},INTERFACE_INCLUDE_DIRECTORIES>)
     endforeach()
-    # As in every target that uses Qt. Without its time a header read anew is the same to a compiler cache.
+    # Without its time a header read anew is the same to a compiler cache.
     target_compile_options(depesha_precompiled PRIVATE -fPIC "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
     target_precompile_headers(depesha_precompiled PRIVATE <QtCore> <QtNetwork> <QtConcurrent> <QtGui> <QtWidgets>)
     set_target_properties(depesha_precompiled PROPERTIES AUTOMOC OFF)
@@ -33,6 +33,8 @@ function(depesha_precompile_folder folder)
         get_target_property(type ${target} TYPE)
         if(type MATCHES "^(STATIC_LIBRARY|OBJECT_LIBRARY|EXECUTABLE)$" AND NOT target MATCHES "^(depesha_precompiled|depesha_handovers)$")
             target_precompile_headers(${target} REUSE_FROM depesha_precompiled)
+            # They suit what is compiled in the same way only, and not every Qt asks for this.
+            target_compile_options(${target} PRIVATE -fPIC)
         endif()
     endforeach()
     get_property(folders DIRECTORY ${folder} PROPERTY SUBDIRECTORIES)
