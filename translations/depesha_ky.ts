@@ -869,6 +869,10 @@
         <translation>«%1» аккаунтунун шлюз дареги http менен башталат: сырсөз менен тексттер шифрленбей өтөт.</translation>
     </message>
     <message>
+        <source>what was already saved of account %1 could not be taken back: %2</source>
+        <translation>«%1» аккаунту жөнүндө жазылып калганды артка кайтарууга болбоду: %2</translation>
+    </message>
+    <message>
         <source>account add: --%1 is missing.</source>
         <translation>account add: --%1 көрсөтүлгөн эмес.</translation>
     </message>

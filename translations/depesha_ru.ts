@@ -900,6 +900,10 @@
         <translation>адрес шлюза аккаунта «%1» начинается с http: пароль и тексты передаются открыто.</translation>
     </message>
     <message>
+        <source>what was already saved of account %1 could not be taken back: %2</source>
+        <translation>уже записанное об аккаунте «%1» не удалось отменить: %2</translation>
+    </message>
+    <message>
         <source>account add: --%1 is missing.</source>
         <translation>account add: не указан параметр --%1.</translation>
     </message>

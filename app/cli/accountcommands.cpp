@@ -36,6 +36,14 @@ void warnIfUnencrypted(const Account &account, Output &output)
                         .arg(account.name));
 }
 
+/// After a change that had to be taken back.
+void complainIfKept(const Result<void> &takenBack, const QString &account, Output &output)
+{
+    if (!takenBack)
+        output.error(Words::tr("what was already saved of account %1 could not be taken back: %2")
+                         .arg(account, takenBack.error().message));
+}
+
 Outcome<ExitCode> add(const Arguments &arguments, Output &output)
 {
     for (const QString &option : {u"provider"_s, u"name"_s, u"login"_s})
@@ -64,7 +72,7 @@ Outcome<ExitCode> add(const Arguments &arguments, Output &output)
         return tl::unexpected(added.error());
     if (const auto kept = await((*services)->secrets().write(added->secretKey, *password)); !kept) {
         // An account that nobody can use would only be in the way of the next try.
-        await((*services)->accounts().remove(added->id));
+        complainIfKept(await((*services)->accounts().remove(added->id)), added->name, output);
         return tl::unexpected(keychainFailure(kept.error()));
     }
     output.document(QJsonObject{{u"id"_s, added->id}, {u"name"_s, added->name}});
@@ -151,7 +159,7 @@ Outcome<ExitCode> edit(const Arguments &arguments, Output &output)
         return tl::unexpected(updated.error());
     if (password) {
         if (const auto kept = await((*services)->secrets().write(account->secretKey, *password)); !kept) {
-            await((*services)->accounts().update(*account));
+            complainIfKept(await((*services)->accounts().update(*account)), wanted->name, output);
             return tl::unexpected(keychainFailure(kept.error()));
         }
     }

@@ -7,6 +7,7 @@
 #include "app/services.h"
 #include "clisession.h"
 #include "secrets/memorystore.h"
+#include "storage/sqlfile.h"
 #include "support/stricttest.h"
 
 using namespace depesha;
@@ -24,6 +25,7 @@ private:
 
 private Q_SLOTS:
     void addsNothing();
+    void whatCannotBeTakenBack();
     void asksNothing();
     void sendsNothing();
     void removesNothing();
@@ -52,6 +54,26 @@ void TestNoKeychain::addsNothing()
     QCOMPARE(result.errorKind(), u"keychain"_s);
     QCOMPARE(result.err.count('\n'), 1);
     QCOMPARE(accounts().size(), 1);
+}
+
+void TestNoKeychain::whatCannotBeTakenBack()
+{
+    // A history that takes a change, but not its contrary.
+    SqlFile(m_session->file(u"data/depesha.db"_s), SqlFile::Access::Write)
+        .sql()
+        .write(u"CREATE TRIGGER refuse BEFORE UPDATE ON accounts WHEN NEW.removed_at IS NOT NULL OR NEW.name = 'iba' "
+               "BEGIN SELECT RAISE(ABORT, 'refused'); END"_s);
+    const QByteArray words = "could not be taken back";
+    const CliResult added = m_session->addAccount(u"stream"_s);
+    QCOMPARE(added.code, 4);
+    QVERIFY2(added.err.contains(words), added.err.constData());
+    const CliResult edited =
+        m_session->run({u"account"_s, u"edit"_s, u"iba"_s, u"--name"_s, u"Front"_s, u"--password-stdin"_s}, "new\n");
+    QCOMPARE(edited.code, 4);
+    QVERIFY2(edited.err.contains(words), edited.err.constData());
+    // It told the truth.
+    QCOMPARE(accounts().size(), 2);
+    QCOMPARE(accounts()[0][u"name"_s], u"Front"_s);
 }
 
 void TestNoKeychain::asksNothing()
