@@ -12,12 +12,13 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 option(DEPESHA_WERROR "Treat warnings as errors" OFF)
 set(DEPESHA_SANITIZE "" CACHE STRING "Sanitizers for every target, as -fsanitize= takes them")
 
-# The one place for warnings and strict Qt definitions: every target of ours links it.
+# The one place for warnings and strict Qt definitions: every target of ours links it. What a later Qt calls deprecated has
+# its substitute there only, not in the lowest that we build with.
 add_library(depesha_flags INTERFACE)
 target_compile_definitions(depesha_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_WARN_DEPRECATED_UP_TO=0x060400)
 target_include_directories(depesha_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
 if(MSVC)
     target_compile_options(depesha_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${DEPESHA_WERROR}>:/WX>)

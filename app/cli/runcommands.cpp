@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QTimer>
+#include <tuple>
 
 namespace depesha {
 
@@ -68,7 +69,7 @@ Outcome<ExitCode> run(const Arguments &arguments, Output &output)
     if (damage)
         return tl::unexpected(Failure{ExitCode::Data, *damage});
     await((*services)->stopOutbox());
-    await((*services)->copyIfDue());
+    std::ignore = await((*services)->copyIfDue()); // it logs its failure
     output.document(QJsonObject{{u"idle"_s, isIdle}});
     return ExitCode::Done;
 }

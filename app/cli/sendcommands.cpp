@@ -13,6 +13,7 @@
 #include "outbox/submissionplan.h"
 
 #include <QCoreApplication>
+#include <tuple>
 
 namespace depesha {
 
@@ -280,7 +281,7 @@ Outcome<ExitCode> send(const Arguments &arguments, Output &output)
     if (!messages)
         return tl::unexpected(messages.error());
     printMessages(*messages, output);
-    await((*services)->copyIfDue());
+    std::ignore = await((*services)->copyIfDue()); // it logs its failure
     return exitCodeOf(*messages);
 }
 

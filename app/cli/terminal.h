@@ -34,7 +34,7 @@ public:
     Q_DISABLE_COPY_MOVE(Utf8Console)
 
 private:
-    unsigned m_before = 0; ///< the code page, where there is a console
+    [[maybe_unused]] unsigned m_before = 0; ///< the code page, where there is a console
 };
 
 /// Whether every argument decodes whole; says on standard error if not. A lost character would be sent and paid for.

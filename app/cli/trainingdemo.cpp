@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <tuple>
 
 namespace depesha {
 
@@ -131,7 +132,7 @@ void Demo::waitForReports()
     m_services.startOutbox();
     SettleWatch(m_services, interruption, m_output).wait({}, SettleWatch::Until::Final, patience);
     timer.stop();
-    await(poll);
+    std::ignore = await(poll); // the messages tell
     await(m_services.stopOutbox());
 }
 

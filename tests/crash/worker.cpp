@@ -15,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <cstdio>
+#include <tuple>
 
 using namespace depesha;
 using namespace Qt::Literals::StringLiterals;
@@ -89,7 +90,7 @@ public:
                 loop.exec();
             isIdle = false;
         }
-        await(m_services.pollNow());
+        std::ignore = await(m_services.pollNow()); // who looks at the history afterwards sees what came of it
         await(m_services.stopOutbox());
         return Done;
     }
@@ -115,10 +116,11 @@ private:
         }
         accounts = await(m_services.accounts().list());
         m_accounts = accounts.value_or(QList<Account>());
+        bool kept = true;
         if (!m_task.keychain)
             for (const Account &account : std::as_const(m_accounts))
-                await(m_services.secrets().write(account.secretKey, TrainingGateway::password()));
-        return accounts.has_value();
+                kept &= await(m_services.secrets().write(account.secretKey, TrainingGateway::password())).has_value();
+        return kept && accounts.has_value();
     }
 
     bool addAccount(const QString &provider, const QUrl &endpoint)
