@@ -62,7 +62,8 @@ Account TestServices::addAccount()
     account.endpoint = m_gateway->endpoint(u"iba"_s);
     account.senders = {u"Depesha"_s};
     account = *await(m_services->accounts().add(account));
-    await(m_services->secrets().write(account.secretKey, TrainingGateway::password()));
+    if (!await(m_services->secrets().write(account.secretKey, TrainingGateway::password())))
+        qFatal("The password was not kept.");
     return account;
 }
 

@@ -621,11 +621,12 @@ void TestSocketTransport::noLogNamesThePassword()
         proxied.proxy = proxy.url(QString());
         server.scriptNext(
             {{RawStep::send(httpAnswer("OK"))}, {RawStep::send("garbage\r\n"), RawStep::close()}, {RawStep::close()}});
-        for (const bool post : {false, true, false})
-            resultOf(transport.exchange(request(post, server.url()), {}));
-        resultOf(transport.exchange(getRequest(slam.url()), {}));
-        resultOf(transport.exchange(getRequest(QUrl(u"http://127.0.0.1:%1/"_s.arg(m_closed.port()))), {}));
-        resultOf(transport.exchange(getRequest(QUrl(u"http://sms.example/"_s)), proxied));
+        QVERIFY(resultOf(transport.exchange(request(false, server.url()), {})));
+        QVERIFY(!resultOf(transport.exchange(request(true, server.url()), {})));
+        QVERIFY(!resultOf(transport.exchange(request(false, server.url()), {})));
+        QVERIFY(!resultOf(transport.exchange(getRequest(slam.url()), {})));
+        QVERIFY(!resultOf(transport.exchange(getRequest(QUrl(u"http://127.0.0.1:%1/"_s.arg(m_closed.port()))), {})));
+        QVERIFY(resultOf(transport.exchange(getRequest(QUrl(u"http://sms.example/"_s)), proxied)));
     }
     QLoggingCategory::setFilterRules({});
     qInstallMessageHandler(before);

@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(valueOf(settings.all()).isEmpty());
         Submission refused = submission({});
         refused.draft = u"write"_s;
-        answerOf(messages->enqueue(refused, now));
+        QVERIFY(!answerOf(messages->enqueue(refused, now)));
         QCOMPARE(valueOf(settings.draft(u"write"_s)), u"Hello"_s);
         Submission sent = submission({u"79030000001"_s});
         sent.draft = u"write"_s;

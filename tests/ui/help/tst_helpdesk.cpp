@@ -266,7 +266,7 @@ private Q_SLOTS:
         if (shown)
             QVERIFY(newsShown()->isVisible() && newsShown()->toPlainText().contains(u"0.1.0"_s));
         show();
-        m_bench->waitFor(m_bench->services.settings().all());
+        QVERIFY(m_bench->waitFor(m_bench->services.settings().all()));
         QCoreApplication::processEvents();
         QVERIFY(!newsShown());
     }
