@@ -3,6 +3,8 @@
 
 #include "files/csvtable.h"
 
+#include "text/wholetext.h"
+
 #include <QIODevice>
 #include <algorithm>
 
@@ -33,7 +35,7 @@ void CsvTable::begin(const QList<TableColumn> &columns)
     QStringList titles;
     for (const TableColumn &column : columns)
         titles += cell(column.title);
-    m_device.write("\xEF\xBB\xBF" + titles.join(u';').toUtf8() + "\r\n");
+    m_device.write("\xEF\xBB\xBF" + wholeText(titles.join(u';')).toUtf8() + "\r\n");
 }
 
 void CsvTable::row(const QList<TableCell> &cells)
@@ -42,7 +44,7 @@ void CsvTable::row(const QList<TableCell> &cells)
     line.reserve(cells.size());
     for (const TableCell &cell : cells)
         line += written(cell);
-    m_device.write(line.join(u';').toUtf8() + "\r\n");
+    m_device.write(wholeText(line.join(u';')).toUtf8() + "\r\n");
 }
 
 QString CsvTable::written(const TableCell &given) const

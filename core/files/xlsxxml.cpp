@@ -3,6 +3,8 @@
 
 #include "files/xlsxxml.h"
 
+#include "text/wholetext.h"
+
 namespace depesha::xlsx {
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,7 +67,7 @@ QByteArray escaped(const QString &words)
         else
             out += QChar(c);
     }
-    return out.toUtf8(); // of half a pair a question mark is left
+    return wholeText(out).toUtf8();
 }
 
 QByteArray columnName(int column)

@@ -3,6 +3,8 @@
 
 #include "model/phonenumber.h"
 
+#include "text/wholetext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -288,7 +290,7 @@ QStringList splitNumbers(const QString &text)
     constexpr qsizetype wholeNumber = 10;
 
     // A regular expression matches nowhere in a text that holds half a surrogate pair.
-    const QString whole = text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    const QString whole = wholeText(text);
     QStringList result;
     for (const QString &line : whole.split(separator)) {
         const QString piece = line.simplified();

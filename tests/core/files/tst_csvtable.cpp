@@ -16,6 +16,7 @@ class TestCsvTable : public StrictTest
 private Q_SLOTS:
     void cells_data();
     void cells();
+    void halfAPair();
     void whole_data();
     void whole();
 };
@@ -67,6 +68,17 @@ void TestCsvTable::whole()
                QDateTime(QDate(2026, 3, 2), QTime(12, 0), Qt::OffsetFromUTC, 3 * 3600), QDateTime()});
     QVERIFY(table.end());
     QCOMPARE(buffer.data(), "\xEF\xBB\xBFWords;'=Number;\"Cost; all\";When;Nothing\r\n"_ba + line);
+}
+
+void TestCsvTable::halfAPair()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    CsvTable table(buffer, TableAudience::Programs, QLocale::c());
+    table.begin({{u"Words"_s}});
+    table.row({u"a"_s + QChar(0xD83D) + u"b"_s});
+    QVERIFY(table.end());
+    QCOMPARE(buffer.data(), "\xEF\xBB\xBFWords\r\na?b\r\n"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestCsvTable)
