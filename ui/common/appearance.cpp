@@ -5,7 +5,7 @@
 
 #include "ui/common/darkfusion.h"
 #include "ui/common/look.h"
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) && !defined(Q_OS_MACOS)
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
 #include "ui/common/systemscheme.h"
 #endif
 
@@ -40,9 +40,9 @@ void Appearance::start()
     m_systemStyle = QApplication::style()->name();
     m_systemPalette = QApplication::palette();
     apply();
-#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) && !defined(Q_OS_MACOS)
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
     auto *system = new SystemScheme(this);
-    connect(system, &SystemScheme::changed, this, [this](bool dark) {
+    connect(system, &SystemScheme::changed, this, [this](std::optional<bool> dark) {
         m_systemIsDark = dark;
         apply();
     });
@@ -84,13 +84,14 @@ void Appearance::setScheme(Look::Scheme scheme)
 
 void Appearance::apply()
 {
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Other desktops cannot be told which scheme to use, or take no notice.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) && (defined(Q_OS_WIN) || defined(Q_OS_MACOS))
     QGuiApplication::styleHints()->setColorScheme(m_look.scheme == Look::Scheme::Light  ? Qt::ColorScheme::Light
                                                   : m_look.scheme == Look::Scheme::Dark ? Qt::ColorScheme::Dark
                                                                                         : Qt::ColorScheme::Unknown);
 #else
     const bool wantDark = m_look.scheme == Look::Scheme::Dark ||
-                          (m_look.scheme == Look::Scheme::System && (m_systemIsDark || isDark(m_systemPalette)));
+                          (m_look.scheme == Look::Scheme::System && m_systemIsDark.value_or(isDark(m_systemPalette)));
     if (wantDark == isDark(QApplication::palette()))
         return;
     // Other styles draw with pictures or colours of their own; only Fusion follows any palette.
@@ -100,7 +101,9 @@ void Appearance::apply()
         return;
     }
     QApplication::setStyle(wantDark ? new DarkFusion : QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(wantDark ? darkPalette() : QApplication::style()->standardPalette());
+    const QPalette standard = QApplication::style()->standardPalette();
+    const QPalette light = isDark(standard) ? QPalette(QColor(0xef, 0xef, 0xef)) : standard; // later Qt ask the desktop
+    QApplication::setPalette(wantDark ? darkPalette() : light);
 #endif
 }
 

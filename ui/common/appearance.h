@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QPalette>
+#include <optional>
 
 namespace depesha {
 
@@ -40,7 +41,7 @@ private:
     Look m_look;
     QString m_systemStyle;
     QPalette m_systemPalette;
-    bool m_systemIsDark = false; ///< as the desktop's portal says, where the toolkit does not know by itself
+    std::optional<bool> m_systemIsDark; ///< what the desktop's portal prefers
 };
 
 /// A dark palette for the Fusion style.

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Depesha authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whether the desktop is dark, where a toolkit before Qt 6.5 does not tell: on Linux the desktop's portal is asked over
-// D-Bus, and followed; on Windows the registry. Silent where nobody answers.
+// Whether the desktop is dark: its portal is asked over D-Bus, and followed. Qt does so in some versions and on some
+// desktops only. Silent where nobody answers; for Linux and its like.
 
 #pragma once
 
 #include <QObject>
+#include <optional>
 
 namespace depesha {
 
@@ -20,7 +21,8 @@ public:
     void start();
 
 Q_SIGNALS:
-    void changed(bool dark);
+    /// Nothing: it has no preference.
+    void changed(std::optional<bool> dark);
 };
 
 } // namespace depesha

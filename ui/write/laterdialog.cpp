@@ -107,7 +107,7 @@ LaterDialog::LaterDialog(const SubmissionPlan &plan, const Capabilities &capabil
     describe();
     assignMnemonics(this);
     // Wrapped labels tell their height only for a width that is known.
-    const int width = fontMetrics().averageCharWidth() * 72;
+    const int width = qMax(fontMetrics().averageCharWidth() * 72, layout->minimumSize().width());
     setMinimumWidth(width);
     resize(width, layout->totalHeightForWidth(width));
 }
@@ -127,7 +127,6 @@ void LaterDialog::fillZones(const QStringList &regions)
     others.remove(own.offsetFromUtc(now));
     for (const QTimeZone &zone : std::as_const(others))
         add(zone);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 void LaterDialog::addKeepers(const Capabilities &capabilities, bool keepHere)

@@ -22,6 +22,7 @@ constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
 constexpr auto group = "org.freedesktop.appearance"_L1;
 constexpr auto key = "color-scheme"_L1;
 constexpr uint preferDark = 1;
+constexpr uint preferLight = 2;
 
 /// Its slot is for QDBusConnection::connect(), which knows slots by name only.
 class PortalWatch : public QObject
@@ -40,7 +41,9 @@ public Q_SLOTS:
         QVariant inner = value.variant();
         if (inner.canConvert<QDBusVariant>())
             inner = inner.value<QDBusVariant>().variant();
-        Q_EMIT m_scheme->changed(inner.toUInt() == preferDark);
+        const uint preferred = inner.toUInt();
+        const bool prefers = preferred == preferDark || preferred == preferLight;
+        Q_EMIT m_scheme->changed(prefers ? std::optional(preferred == preferDark) : std::nullopt);
     }
 
 private:
@@ -73,4 +76,4 @@ void SystemScheme::start()
 
 } // namespace depesha
 
-#include "systemscheme_dbus.moc"
+#include "systemscheme.moc"
