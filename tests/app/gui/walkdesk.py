@@ -113,7 +113,8 @@ def connect():
 
 
 def press_keys(*keys):
-    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+    # By its code: with the newest keymaps xdotool would hold Alt for it.
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *(key.replace("F1", "67") for key in keys)], check=True)
 
 
 def has(control, *states):
