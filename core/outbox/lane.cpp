@@ -23,6 +23,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// More than a request waits for its turn, less than what counts as late.
+constexpr std::chrono::seconds readyFor = 1min;
 constexpr auto troubleGap = 30s;
 
 bool isSettled(const Settlement &settlement)
@@ -164,6 +166,11 @@ void Lane::giveUpForNow(int requests, const Error &error)
 void Lane::sendReady()
 {
     while (!m_ready.empty() && m_inFlight < mostInFlight()) {
+        // The computer may have slept since: then it is judged anew which messages are late.
+        if (m_ready.front().claimedAt.secsTo(m_services.clock.now()) > readyFor.count()) {
+            putBackReady();
+            return;
+        }
         const Claim claim = std::move(m_ready.front());
         m_ready.pop_front();
         send(m_readyAccess, claim);
@@ -218,7 +225,7 @@ void Lane::giveBackReady(const HttpFailure &reason)
     m_ready.clear();
 }
 
-/// Held: it waits in the queue as if it had not been claimed.
+/// It waits in the queue as if it had not been claimed.
 void Lane::putBackReady()
 {
     for (const Claim &claim : m_ready) {

@@ -158,6 +158,7 @@ Result<Claim> claimGroup(Sql &sql, const ClaimOrder &order, Group group, const Q
     std::ranges::sort(group, {}, &Waiting::id);
     Claim claim;
     claim.accountId = order.accountId;
+    claim.claimedAt = now;
     claim.job = jobOf(sql, group, requestId, repeat, now);
     claim.attemptId = sql.insert(u"INSERT INTO attempts (account_id, request_id, is_repeat, started_at, destination) "
                                  "VALUES (?, ?, ?, ?, ?)"_s,

@@ -30,6 +30,7 @@ struct Claim
     SendJob job;
     QList<qint64> messageIds; ///< in the order of job.to
     QDateTime firstQueuedAt;  ///< when the oldest of them was first due, for the validity period
+    QDateTime claimedAt;      ///< when it was judged that none of them is late
     int tries = 1;            ///< which try of this request it is, 1 for the first
 };
 

@@ -24,6 +24,7 @@ inline std::vector<Remembered> rememberedSequences()
     using Kind = Action::Kind;
     constexpr int nikita = 0;
     constexpr int iba = 1;
+    constexpr int smska = 2;
     constexpr int avist = 3;
     return {
         {"the provider's time passes while it waits in the queue",
@@ -58,6 +59,16 @@ inline std::vector<Remembered> rememberedSequences()
           {.kind = Kind::Decide, .pick = 1, .value = int(Decision::Resend)},
           {.kind = Kind::AnswerSend},
           {.kind = Kind::AnswerStatus, .value = int(StatusReply::Undelivered)}}},
+        {"days pass between the claim and the request",
+         {{.kind = Kind::Pass, .value = -48 * 3600},
+          {.kind = Kind::AtProvider, .account = smska, .value = 600},
+          {.kind = Kind::Pause},
+          {.kind = Kind::Queue, .account = smska, .count = 2},
+          {.kind = Kind::NextAlarm},
+          {.kind = Kind::Resume},
+          {.kind = Kind::NextAlarm},
+          {.kind = Kind::Pass, .value = 119, .turns = 1},
+          {.kind = Kind::OverTheHour, .value = -10}}},
     };
 }
 
