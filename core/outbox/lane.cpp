@@ -53,6 +53,9 @@ void Lane::setAccount(const Account &account)
 {
     const bool sameWay = account.secretKey == m_account.secretKey && account.endpoint == m_account.endpoint &&
                          account.login == m_account.login && account.proxy == m_account.proxy;
+    // What took its turn at a quicker pace takes another at this one.
+    if (account.perSecond < m_account.perSecond)
+        putBackReady();
     m_account = account;
     m_pace.setRate(account.perSecond);
     if (!sameWay)
