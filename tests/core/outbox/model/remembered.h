@@ -69,6 +69,11 @@ inline std::vector<Remembered> rememberedSequences()
           {.kind = Kind::NextAlarm},
           {.kind = Kind::Pass, .value = 119, .turns = 1},
           {.kind = Kind::OverTheHour, .value = -10}}},
+        {"the pace is slowed down while requests wait for their turn",
+         {{.kind = Kind::Limits, .account = avist, .count = 5, .pick = 100, .value = 1},
+          {.kind = Kind::Kill, .value = 101},
+          {.kind = Kind::Queue, .account = avist, .count = 7},
+          {.kind = Kind::Limits, .account = avist, .count = 1, .pick = 10, .value = 72}}},
     };
 }
 
